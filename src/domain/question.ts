@@ -1,0 +1,72 @@
+import type { CompetencyId, LessonId, ModuleId, QuestionId } from './ids.ts';
+import type { Scaled } from './scaled.ts';
+
+/** The three parts of a competency: знания, умения, поведение. */
+export type Facet = 'knowledge' | 'skill' | 'behaviour';
+
+/** 1 базовый, 2 продвинутый, 3 экспертный. */
+export type CompetencyLevel = 1 | 2 | 3;
+
+/** The block of a lesson that answers a question. */
+export type Anchor = { readonly lesson: LessonId; readonly block: string };
+
+/** What questions of every kind carry. */
+export type QuestionBase = {
+  readonly id: QuestionId;
+  readonly kind: string;
+  /** Questions of one set are siblings: of equal difficulty, testing the same thing. */
+  readonly set?: string | undefined;
+  readonly module: ModuleId;
+  /** The one competency that is scored. */
+  readonly competency: CompetencyId;
+  readonly level: CompetencyLevel;
+  readonly facet: Facet;
+  /** Asks for the words of a definition. */
+  readonly recall: boolean;
+  readonly tags: readonly CompetencyId[];
+  readonly anchor: Anchor;
+  /** Inline Markdown subset, no HTML. */
+  readonly text: string;
+  readonly explanation: string;
+};
+
+/**
+ * A learner's response as it is kept: an option's id, several ids, or ids by row.
+ * Which of the three a question takes is its kind's business.
+ */
+export type StoredResponse = string | readonly string[] | Readonly<Record<string, string>>;
+
+/** The ids of a question's parts, in the order of the course's ledger. */
+export type Shape = readonly (readonly string[])[];
+
+/** What was asked and answered, in no standard's spelling. Positions count from 0 in authored order. */
+export type Interaction =
+  | { readonly type: 'choice'; readonly options: readonly string[]; readonly chosen: readonly string[]; readonly right: readonly string[] }
+  | { readonly type: 'matching'; readonly sources: readonly string[]; readonly targets: readonly string[]; readonly pairs: readonly (readonly [string, string])[]; readonly right: readonly (readonly [string, string])[] }
+  | { readonly type: 'sequencing'; readonly items: readonly string[]; readonly order: readonly string[]; readonly right: readonly string[] };
+
+/**
+ * How one kind of question answers for itself. `Response` is what its island hands over.
+ * Every function is pure and total: a response that came from storage is parsed first.
+ */
+export type QuestionKind<Question extends QuestionBase, Response extends StoredResponse> = {
+  readonly kind: Question['kind'];
+  /** A situation has a passing threshold of its own, besides the test's. */
+  readonly judgedAs: 'task' | 'situation';
+  /** Trusts nothing: undefined when the value is no response to this question. */
+  readonly parse: (question: Question, value: unknown) => Response | undefined;
+  /** Whether enough is filled in to be checked. */
+  readonly isComplete: (question: Question, response: Response) => boolean;
+  readonly score: (question: Question, response: Response) => Scaled;
+  /** A response that scores 1. */
+  readonly best: (question: Question) => Response;
+  /** Ids of the parts as the ledger keeps them; new parts are only ever appended. */
+  readonly shape: (question: Question) => Shape;
+  /** Bits of each field of a packed response for a frozen shape. Their sum is the kind's maxBits. */
+  readonly widths: (shape: Shape) => readonly number[];
+  /** One whole number per width; undefined when the response names a part that the shape lacks. */
+  readonly pack: (shape: Shape, response: Response) => readonly number[] | undefined;
+  /** The inverse of `pack`; undefined for numbers that no response packs to. */
+  readonly unpack: (shape: Shape, fields: readonly number[]) => Response | undefined;
+  readonly interaction: (question: Question, response: Response) => Interaction;
+};

@@ -1,0 +1,64 @@
+import type { Place, Progress, TrackChoice } from '#domain/progress.ts';
+import type { Standing } from '#domain/standing.ts';
+
+/** Why a record could not keep something. */
+export type SaveFailure = 'refused' | 'full' | 'offline' | 'too-large' | 'closed';
+
+/**
+ * How far a change got. `device`: on this device, durable. `lms`: the LMS took it and said so.
+ * `memory`: kept only while this page is open.
+ */
+export type SaveOutcome =
+  | { readonly ok: true; readonly at: 'device' | 'lms' | 'memory' }
+  | { readonly ok: false; readonly why: SaveFailure };
+
+/** What the learner has to be told at the opening, each with a text in `#text/notices.ts`. */
+export type Notice =
+  /** The browser refuses storage (private window, policy): progress lasts while the tab is open. */
+  | 'storage-refused'
+  /** What was stored is damaged; it was set aside and the rest was read. */
+  | 'quarantined'
+  /** What was stored was made by a newer edition of the player; it was kept untouched. */
+  | 'newer-version'
+  /** No LMS answers although the package expects one. */
+  | 'lms-absent'
+  /** The LMS refused to open the session, for instance after a reload. */
+  | 'lms-refused';
+
+/** How the course was launched. Everywhere but in an LMS it is `normal`. */
+export type LaunchMode = 'normal' | 'review' | 'browse';
+
+export type Opening = {
+  readonly progress: Progress;
+  readonly notices: readonly Notice[];
+  readonly mode: LaunchMode;
+  /** Set by the LMS's launch data or the package. */
+  readonly track?: TrackChoice | undefined;
+  /** Where the LMS says the learner left off. */
+  readonly place?: Place | undefined;
+};
+
+/** One change: what is new, what it adds up to, and what an LMS is to be told of it. */
+export type Change = {
+  readonly delta: Progress;
+  readonly progress: Progress;
+  /** Of the course at hand; absent where no course is open. */
+  readonly standing?: Standing | undefined;
+};
+
+/**
+ * Where a learner's progress is kept: the one port between the player and the device or the LMS.
+ * Every write starts in the same turn as the call, before any await, so that leaving the page can finish it.
+ * Nothing here throws for what the world may refuse.
+ */
+export type LearnerRecord = {
+  readonly where: 'device' | 'lms' | 'memory';
+  readonly open: () => Promise<Opening>;
+  readonly save: (change: Change) => Promise<SaveOutcome>;
+  /** Calls back with what other tabs merged, and with `erased` when one of them erased everything. */
+  readonly follow: (onDelta: (delta: Progress) => void, onErased: () => void) => void;
+  /** Forgets everything this record keeps of the learner; other tabs are told. */
+  readonly erase: () => Promise<SaveOutcome>;
+  /** `hidden`: commit what is not yet sent. `finish`: end the session; nothing is written after it. */
+  readonly leave: (how: 'hidden' | 'finish') => void;
+};
