@@ -3,6 +3,7 @@ import type { Scaled } from './scaled.ts';
 
 /** How far a learner is with a course, computed from progress and the modules that the track requires. */
 export type Standing = {
+  /** Of the required lessons, in the course's order; so are the modules. */
   readonly lessonsDone: readonly LessonId[];
   readonly lessonsRequired: readonly LessonId[];
   readonly modulesDone: readonly ModuleId[];

@@ -4,9 +4,19 @@ import type { CompetencyLevel } from './question.ts';
 /** 0: not required. */
 export type RequiredLevel = 0 | CompetencyLevel;
 
-export type PositionLevel = { readonly id: LevelId; readonly code: string; readonly name: string; readonly categories: string };
+export type PositionLevel = {
+  readonly id: LevelId;
+  readonly code: string;
+  readonly name: string;
+  readonly categories: string;
+};
 
-export type Activity = { readonly id: ActivityId; readonly code: string; readonly name: string; readonly examples: string };
+export type Activity = {
+  readonly id: ActivityId;
+  readonly code: string;
+  readonly name: string;
+  readonly examples: string;
+};
 
 /** A role that raises what a track requires; the higher of both holds. */
 export type Overlay = {
@@ -26,3 +36,11 @@ export type Track = {
   readonly activity?: ActivityId | undefined;
   readonly need: Readonly<Record<CompetencyId, RequiredLevel>>;
 };
+
+/** The track of a level and an activity; the level's only track where the activity does not matter. */
+export const trackFor = (
+  level: LevelId,
+  activity: ActivityId | undefined,
+  tracks: readonly Track[],
+): Track | undefined =>
+  tracks.find((track) => track.level === level && (track.activity === undefined || track.activity === activity));

@@ -1,0 +1,272 @@
+import type { Saying } from './author-errors.ts';
+
+/** What an author reads when files are well formed, but do not fit together. */
+
+const nouns = {
+  term: 'неизвестный термин',
+  group: 'неизвестная группа терминов',
+  competency: 'неизвестная компетенция',
+  level: 'неизвестный уровень должности',
+  activity: 'неизвестный вид деятельности',
+  norm: 'неизвестная норма',
+  course: 'неизвестный курс',
+  module: 'неизвестный модуль',
+  lesson: 'неизвестный урок',
+  quiz: 'неизвестный тест',
+  block: 'неизвестный блок урока',
+  target: 'неизвестное соответствие',
+  component: 'неизвестный компонент',
+} as const;
+
+export type ThingName = keyof typeof nouns;
+
+/** More than these would not be read. */
+const longest = 12;
+
+const listed = (known: readonly string[]): string =>
+  known.length > longest ? `${known.slice(0, longest).join(', ')} …` : known.join(', ');
+
+export const unknown = (
+  thing: ThingName,
+  given: string,
+  { nearest, known }: { readonly nearest: string | undefined; readonly known: readonly string[] },
+): Saying => ({
+  message: `${nouns[thing]} "${given}"`,
+  remedy: nearest ? `Возможно, имелось в виду: ${nearest}` : `Допустимо: ${listed(known)}`,
+});
+
+const duplicates = {
+  term: 'термин',
+  group: 'группа терминов',
+  competency: 'компетенция',
+  norm: 'норма',
+  level: 'уровень должности',
+  activity: 'вид деятельности',
+  overlay: 'роль',
+  track: 'траектория',
+  pair: 'сочетание категории и группы',
+  course: 'курс',
+  module: 'модуль',
+  lesson: 'урок',
+  quiz: 'тест',
+  page: 'адрес урока или теста',
+  question: 'задание',
+  part: 'часть задания',
+  block: 'блок урока',
+} as const;
+
+export type UniqueThing = keyof typeof duplicates;
+
+/** `elsewhere`: the file with the first one, where it is another. */
+export const duplicate = (thing: UniqueThing, id: string, elsewhere: string | undefined): Saying => ({
+  message: `${duplicates[thing]} "${id}" повторяется`,
+  remedy: `Первый раз: ${elsewhere ?? 'выше в этом файле'}. Дайте другой id`,
+});
+
+export const repeatedPart = (id: string): Saying => ({
+  message: `id "${id}" внутри задания повторяется`,
+  remedy: 'Дайте каждой части свой id: a, b, c …',
+});
+
+export const wrongFileId = (field: string, given: string, expected: string): Saying => ({
+  message: `"${field}": указано "${given}", а файл или папка названы "${expected}"`,
+  remedy: `Напишите: ${field}: ${expected}`,
+});
+
+export const wrongModuleId = (given: string, expected: string): Saying => ({
+  message: `id модуля "${given}" не из кода курса и номера по порядку`,
+  remedy: `Напишите: id: ${expected}`,
+});
+
+export const aimless: Saying = {
+  message: 'у модуля нет ни компетенции, ни деятельности',
+  remedy: 'Добавьте: competency: k1 и level: 1 (или activity: d3)',
+};
+
+export const twoAims: Saying = {
+  message: 'у модуля указаны и компетенция, и деятельность',
+  remedy: 'Оставьте одно: competency: k1 и level: 1 или activity: d3',
+};
+
+export const unlevelled: Saying = {
+  message: 'у компетенции модуля не указан уровень',
+  remedy: 'Добавьте: level: 1',
+};
+
+export const lessonUnlisted = (lesson: string): Saying => ({
+  message: 'урока нет ни в одном модуле',
+  remedy: `Впишите его в course.yaml: lessons: [${lesson}]`,
+});
+
+export const lessonFileMissing = (lesson: string, file: string): Saying => ({
+  message: `нет файла урока "${lesson}"`,
+  remedy: `Создайте ${file} или уберите урок из списка`,
+});
+
+export const lessonElsewhere = (listedIn: string): Saying => ({
+  message: `в course.yaml урок стоит в модуле "${listedIn}"`,
+  remedy: `Напишите: module: ${listedIn}`,
+});
+
+export const termUnused = (term: string): Saying => ({
+  message: `термин "${term}" указан в terms, но в тексте его нет`,
+  remedy: `Добавьте: <Definition term="${term}" />`,
+});
+
+export const checkWithoutQuestion = (check: string, file: string): Saying => ({
+  message: `для <Check id="${check}" /> нет задания`,
+  remedy: `Добавьте в ${file}: - id: ${check}`,
+});
+
+export const questionWithoutCheck = (check: string): Saying => ({
+  message: `задание "${check}" не стоит в тексте урока`,
+  remedy: `Добавьте в урок: <Check id="${check}" />`,
+});
+
+export const attributeMissing = (name: string, attribute: string): Saying => ({
+  message: `у <${name}> нет "${attribute}"`,
+  remedy: `Добавьте: <${name} ${attribute}="…">`,
+});
+
+export const attributeUnknown = (name: string, attribute: string, known: readonly string[]): Saying => ({
+  message: `у <${name}> не бывает "${attribute}"`,
+  remedy: known.length > 0 ? `Допустимо: ${listed(known)}` : 'Уберите его',
+});
+
+export const notAlone = (name: string): Saying => ({
+  message: `<${name}> стоит в одной строке с текстом`,
+  remedy: 'Поставьте тег на отдельную строку',
+});
+
+export const unclosed = (name: string): Saying => ({
+  message: `<${name}> не закрыт`,
+  remedy: `Добавьте после текста: </${name}>`,
+});
+
+export const unopened = (name: string): Saying => ({
+  message: `</${name}> закрывает то, что не открыто`,
+  remedy: `Уберите его или добавьте выше: <${name}>`,
+});
+
+export const brokenTag: Saying = {
+  message: 'тег записан неверно',
+  remedy: 'Проверьте кавычки и скобки, например: <Check id="podhod-c1" />',
+};
+
+export const html = (name: string): Saying => ({
+  message: `HTML в уроках не допускается: <${name}>`,
+  remedy: 'Замените его разметкой Markdown или компонентом',
+});
+
+export const titleInText: Saying = {
+  message: 'заголовок первого уровня: его уже даёт title',
+  remedy: 'Начните с двух решёток: ## …',
+};
+
+export const moduleNeeded: Saying = {
+  message: 'не указан модуль',
+  remedy: 'Добавьте: module: kc-01-1',
+};
+
+export const finalOfModule: Saying = {
+  message: 'итоговый тест относится ко всему курсу',
+  remedy: 'Уберите module или напишите: kind: module',
+};
+
+export const quizOfOtherKind = (quiz: string, kind: 'module' | 'final'): Saying => ({
+  message: `тест "${quiz}" другого вида`,
+  remedy: `Напишите в файле теста: kind: ${kind}`,
+});
+
+export const quizOfOtherModule = (quiz: string, module: string): Saying => ({
+  message: `тест "${quiz}" относится к другому модулю`,
+  remedy: `Напишите в файле теста: module: ${module}`,
+});
+
+export const quizUnlisted = (line: string): Saying => ({
+  message: 'тест не назван в course.yaml',
+  remedy: `Добавьте в course.yaml: ${line}`,
+});
+
+export const quizFileMissing = (quiz: string, file: string): Saying => ({
+  message: `нет файла теста "${quiz}"`,
+  remedy: `Создайте ${file} или уберите тест`,
+});
+
+export const setNeeded = (question: string): Saying => ({
+  message: `у задания "${question}" не указан набор`,
+  remedy: 'Добавьте: set: m1-podhod',
+});
+
+export const lonelySet = (set: string): Saying => ({
+  message: `в наборе "${set}" меньше двух заданий`,
+  remedy: `Добавьте равноценное задание: set: ${set}`,
+});
+
+export const mixedSet = (set: string): Saying => ({
+  message: `в наборе "${set}" задания разных модулей, или вместе с ситуацией стоит другое задание`,
+  remedy: 'Разведите их по разным наборам',
+});
+
+export const drawTooLarge = (
+  stratum: { readonly module: string; readonly what: 'tasks' | 'situations' },
+  drawn: number,
+  sets: number,
+): Saying => ({
+  message: `для модуля "${stratum.module}" выбирается ${stratum.what}: ${drawn}, а наборов ${sets}`,
+  remedy: `Напишите: ${stratum.what}: ${sets} или добавьте наборы`,
+});
+
+export const neverDrawn = (module: string): Saying => ({
+  message: `задания модуля "${module}" есть, но не выбираются`,
+  remedy: `Добавьте в draw: {module: ${module}, tasks: 1, situations: 0}`,
+});
+
+export const bankTooSmall = (bank: number, drawn: number): Saying => ({
+  message: `заданий ${bank}, а выбирается ${drawn}`,
+  remedy: `Нужно не меньше ${drawn * 2}: вдвое больше, чем выбирается`,
+});
+
+export const tooMuchRecall = (recall: number, bank: number): Saying => ({
+  message: `заданий на память (recall: true) ${recall} из ${bank}, это больше трети`,
+  remedy: `Оставьте не больше ${Math.floor(bank / 3)}`,
+});
+
+export const nothingDrawn: Saying = {
+  message: 'не выбирается ни одного задания',
+  remedy: 'Напишите: tasks: 7',
+};
+
+export const trackMissing = (level: string, activity: string, id: string): Saying => ({
+  message: `нет траектории для уровня "${level}" и деятельности "${activity}"`,
+  remedy: `Добавьте: {id: ${id}, code: …, level: ${level}, activity: ${activity}, need: {…}}`,
+});
+
+export const needMissing = (competency: string): Saying => ({
+  message: `не указан уровень компетенции "${competency}"`,
+  remedy: `Добавьте в need: ${competency}: 0`,
+});
+
+const ledgerThings = {
+  lesson: (id: string) => `урока "${id}" нет в реестре номеров`,
+  quiz: (id: string) => `теста "${id}" нет в реестре номеров`,
+  draw: (id: string) => `тест "${id}" выбирает больше заданий, чем записано в реестре номеров`,
+  question: (id: string) => `задания "${id}" нет в реестре номеров`,
+  part: (id: string) => `части задания "${id}" нет в реестре номеров`,
+} as const;
+
+export const missingFromLedger = (what: keyof typeof ledgerThings, id: string): Saying => ({
+  message: ledgerThings[what](id),
+  remedy: 'Выполните: npm run ledger',
+});
+
+const ledgerBreaks = {
+  'kind-changed': 'сменило вид',
+  'shape-outgrown': 'получило больше частей, чем помещается под его номером',
+} as const;
+
+/** Answers that were kept under the old form would be misread. */
+export const ledgerBroken = (why: keyof typeof ledgerBreaks, question: string): Saying => ({
+  message: `задание "${question}" ${ledgerBreaks[why]}`,
+  remedy: 'Дайте ему новый id и выполните: npm run ledger',
+});

@@ -1,0 +1,18 @@
+export const course = {
+  listTitle: 'Курсы',
+  listLead: 'Курс состоит из модулей, модуль — из уроков. Обязательные для вас модули показывает траектория.',
+  contents: 'Содержание',
+  module: (number: number, title: string): string => `Модуль ${number}. ${title}`,
+  aim: (code: string, level: string): string => `${code}, уровень «${level}»`,
+  edition: (edition: number): string => `Редакция ${edition}`,
+  plannedModule: 'Модуль готовится. Он появится в одной из следующих редакций курса.',
+  plannedCourse: 'Курс готовится',
+  start: 'Начать курс',
+  continue: 'Продолжить курс',
+  final: 'Итоговый тест',
+  finalHint: 'Курс завершён, когда пройдены обязательные модули и сдан итоговый тест.',
+  minutes: (minutes: string): string => minutes,
+  notInTrack: 'не обязателен для вашей траектории',
+  spravka: 'Справка о прохождении',
+  lessonsDone: (done: number, total: number): string => `Изучено ${done} из ${total}`,
+} as const;

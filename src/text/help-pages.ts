@@ -1,0 +1,31 @@
+/** The honest limits: the one help page that every package carries. */
+export const limits = {
+  slug: 'granicy',
+  title: 'Чего курс не может',
+  about: 'Для чего результат и справка не годятся и почему.',
+} as const;
+
+/** The help pages in the order of the footer; the texts stand in `src/text/help/<slug>.md`. */
+export const helpPages = [
+  {
+    slug: 'sluzhashchemu',
+    title: 'Как учиться',
+    about: 'Траектория, уроки, тесты, работа с клавиатуры, печать и перенос результатов.',
+  },
+  limits,
+  {
+    slug: 'dannye',
+    title: 'Где хранятся данные',
+    about: 'Что записывается, где лежит, как перенести и как стереть.',
+  },
+  {
+    slug: 'kadry',
+    title: 'Как назначить траекторию',
+    about: 'Кадровой службе: определить траекторию, прислать ссылку, узнать о прохождении.',
+  },
+  {
+    slug: 'sdo',
+    title: 'Размещение в СДО',
+    about: 'Администратору: собрать пакет, загрузить его и проверить.',
+  },
+] as const;

@@ -1,0 +1,19 @@
+/** What an LMS shows of a package. */
+export const packageTitle = (course: { readonly code: string; readonly title: string }): string =>
+  `${course.code}. ${course.title}`;
+
+export const packageDescription = ({
+  course,
+  track,
+  numbers,
+}: {
+  readonly course: { readonly summary: string };
+  readonly track: { readonly code: string };
+  readonly numbers: readonly number[];
+}): string => `${course.summary} Траектория ${track.code}. ${moduleList(numbers)}.`;
+
+/** «Модуль 2» or «Модули 1, 2». */
+export const moduleList = (numbers: readonly number[]): string =>
+  `${numbers.length === 1 ? 'Модуль' : 'Модули'} ${numbers.join(', ')}`;
+
+export const keywords = ['клиентоцентричность', 'государственная служба'] as const;

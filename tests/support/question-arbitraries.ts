@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import type { StoredResponse } from '#domain/question.ts';
+import { exampleBase } from '#questions/example.ts';
+import type { Question } from '#questions/kinds.ts';
+import type { Points } from '#questions/situational/kind.ts';
+
+/** Ids that storage may trip over stand among the ordinary ones. */
+const partIds = ['a', 'b', 'c', 'd', 'e', 'constructor'];
+
+const idsOf = (min: number, max: number): fc.Arbitrary<string[]> =>
+  fc.shuffledSubarray(partIds, { minLength: min, maxLength: max });
+
+const part = (id: string) => ({ id, text: `text ${id}`, feedback: `feedback ${id}` });
+
+const base = { ...exampleBase('q-1'), text: 'text', explanation: 'explanation' };
+
+/** Ids of the options with how many of them are right, at least. */
+const judged = (min: number, max: number, right: fc.Arbitrary<number>) =>
+  fc
+    .record({ ids: idsOf(min, max), right })
+    .map(({ ids, right: count }) => ids.map((id, i) => ({ ...part(id), right: i < count })));
+
+const single: fc.Arbitrary<Question> = judged(3, 5, fc.constant(1)).map((options) => ({
+  ...base,
+  kind: 'single',
+  options,
+}));
+
+const multiple: fc.Arbitrary<Question> = judged(4, 6, fc.integer({ min: 2, max: 3 })).map((options) => ({
+  ...base,
+  kind: 'multiple',
+  options,
+}));
+
+const situational: fc.Arbitrary<Question> = fc
+  .record({ ids: idsOf(4, 4), points: fc.shuffledSubarray<Points>([0, 1, 2, 3], { minLength: 4 }) })
+  .map(({ ids, points }) => ({
+    ...base,
+    kind: 'situational',
+    options: ids.map((id, i) => ({ ...part(id), points: points[i] ?? 0 })),
+  }));
+
+const matching: fc.Arbitrary<Question> = fc
+  .record({ rows: idsOf(3, 6), targets: idsOf(2, 6), picks: fc.array(fc.nat(), { minLength: 6, maxLength: 6 }) })
+  .map(({ rows, targets, picks }) => ({
+    ...base,
+    kind: 'matching',
+    targets: targets.map((id) => ({ id, text: `target ${id}` })),
+    rows: rows.map((id, i) => ({ ...part(id), target: targets[(picks[i] ?? 0) % targets.length] ?? '' })),
+  }));
+
+const ordering: fc.Arbitrary<Question> = idsOf(3, 6).map((ids) => ({
+  ...base,
+  kind: 'ordering',
+  items: ids.map(part),
+}));
+
+export const anyQuestion: fc.Arbitrary<Question> = fc.oneof(single, multiple, matching, ordering, situational);
+
+const ids = (parts: readonly { readonly id: string }[]): string[] => parts.map((one) => one.id);
+
+/** Any response that the question could get, complete or not. */
+export const responseTo = (question: Question): fc.Arbitrary<StoredResponse> => {
+  switch (question.kind) {
+    case 'single':
+    case 'situational':
+      return fc.constantFrom(...ids(question.options));
+    case 'multiple':
+      return fc.subarray(ids(question.options));
+    case 'ordering':
+      return fc.shuffledSubarray(ids(question.items), { minLength: question.items.length });
+    case 'matching':
+      return fc
+        .array(fc.constantFrom(undefined, ...ids(question.targets)), {
+          minLength: question.rows.length,
+          maxLength: question.rows.length,
+        })
+        .map((picks) =>
+          Object.fromEntries(
+            question.rows.flatMap((row, i): [string, string][] => (picks[i] === undefined ? [] : [[row.id, picks[i]]])),
+          ),
+        );
+    default:
+      return question satisfies never;
+  }
+};
+
+export const answeredQuestion: fc.Arbitrary<{ readonly question: Question; readonly response: StoredResponse }> =
+  anyQuestion.chain((question) => responseTo(question).map((response) => ({ question, response })));

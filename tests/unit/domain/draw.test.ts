@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { draw, setsOf } from '#domain/draw.ts';
+import { id, type ModuleId, type QuestionId } from '#domain/ids.ts';
+import type { QuestionBase } from '#domain/question.ts';
+import type { Stratum } from '#domain/quiz.ts';
+import { seeded } from '#domain/seeded.ts';
+
+const question = (module: string, set: string, name: string): QuestionBase => ({
+  id: id(name),
+  kind: set.startsWith('s') ? 'situational' : 'single',
+  set,
+  module: id(module),
+  competency: id('k1'),
+  level: 1,
+  facet: 'skill',
+  recall: false,
+  tags: [],
+  anchor: { lesson: id('podhod'), block: 'a' },
+  text: '',
+  explanation: '',
+});
+
+const isSituation = (one: QuestionBase): boolean => one.kind === 'situational';
+
+/** `tasks` and `situations` count sets of two or three siblings in each of two modules. */
+const bankOf = (tasks: number, situations: number): readonly QuestionBase[] =>
+  ['m-1', 'm-2'].flatMap((module) =>
+    [...Array(tasks).keys()]
+      .map((at) => `t${module}${at}`)
+      .concat([...Array(situations).keys()].map((at) => `s${module}${at}`))
+      .flatMap((set, at) =>
+        ['a', 'b', 'c'].slice(0, 2 + (at % 2)).map((sibling) => question(module, set, set + sibling)),
+      ),
+  );
+
+const stratum = (module: string, tasks: number, situations: number): Stratum => ({
+  module: id<ModuleId>(module),
+  tasks,
+  situations,
+});
+
+const bank = bankOf(6, 2);
+const quiz = { bank, draw: [stratum('m-1', 4, 1), stratum('m-2', 3, 2)] };
+const found = (name: QuestionId): QuestionBase => bank.find((one) => one.id === name) ?? question('?', '?', '?');
+const first = (seed: string): readonly QuestionId[] => draw({ quiz, earlier: [], random: seeded(seed), isSituation });
+
+describe('a draw', () => {
+  test('takes from every module as many tasks and situations as its stratum says, one question per set', () => {
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const drawn = first(seed).map(found);
+        for (const { module, tasks, situations } of quiz.draw) {
+          const own = drawn.filter((one) => one.module === module);
+          expect(own.filter(isSituation)).toHaveLength(situations);
+          expect(own).toHaveLength(tasks + situations);
+        }
+        expect(new Set(drawn.map((one) => one.set)).size).toBe(drawn.length);
+      }),
+    );
+  });
+
+  test('puts situations last', () => {
+    const kinds = first('order').map((name) => isSituation(found(name)));
+    expect(kinds).toEqual([...kinds].sort());
+  });
+
+  test('mixes the tasks of all modules', () => {
+    const modules = first('mixed')
+      .map((name) => found(name).module)
+      .slice(0, 7);
+    expect(modules).not.toEqual([...modules].sort());
+  });
+
+  test('is the same for the same random numbers', () => {
+    expect(first('same')).toEqual(first('same'));
+  });
+
+  test('takes what there is when a bank is too small', () => {
+    const small = { bank: bankOf(1, 0), draw: [stratum('m-1', 4, 1)] };
+    expect(draw({ quiz: small, earlier: [], random: seeded('x'), isSituation })).toHaveLength(1);
+  });
+});
+
+describe('attempts in a row', () => {
+  test('never share a question', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { minLength: 2, maxLength: 6 }), (seeds) => {
+        const attempts: { number: number; drawn: readonly QuestionId[] }[] = [];
+        for (const seed of seeds) {
+          const drawn = draw({ quiz, earlier: [...attempts].reverse(), random: seeded(seed), isSituation });
+          for (const name of attempts.at(-1)?.drawn ?? []) expect(drawn).not.toContain(name);
+          attempts.push({ number: attempts.length + 1, drawn });
+        }
+      }),
+    );
+  });
+
+  test('ask the sibling that was asked longest ago', () => {
+    const three = { bank: ['a', 'b', 'c'].map((name) => question('m-1', 't', name)), draw: [stratum('m-1', 1, 0)] };
+    const earlier = [
+      { number: 2, drawn: [id<QuestionId>('a')] },
+      { number: 1, drawn: [id<QuestionId>('c')] },
+      { number: 3, drawn: [id<QuestionId>('b'), id<QuestionId>('retired')] },
+    ];
+    expect(draw({ quiz: three, earlier, random: seeded('any'), isSituation })).toEqual(['c']);
+  });
+});
+
+test('a question without a set is a set of its own', () => {
+  const lone = { ...question('m-1', 't', 'x'), set: undefined };
+  expect(setsOf([lone, question('m-1', 't', 'a'), question('m-1', 't', 'b')]).map((set) => set.length)).toEqual([1, 2]);
+});
