@@ -1,0 +1,35 @@
+import type { QuestionKind, StoredResponse } from '#domain/question.ts';
+import { type Scaled, scaled } from '#domain/scaled.ts';
+import { type Matching, matching } from './matching/kind.ts';
+import { type Multiple, multiple } from './multiple/kind.ts';
+import { type Ordering, ordering } from './ordering/kind.ts';
+import { type Single, single } from './single/kind.ts';
+import { type Situational, situational } from './situational/kind.ts';
+
+export type Question = Single | Multiple | Matching | Ordering | Situational;
+
+export type KindName = Question['kind'];
+
+/** A kind seen from outside: hand it only its own questions and what its `parse` gave for them. */
+export type AnyKind = QuestionKind<Question, StoredResponse>;
+
+const own = { single, multiple, matching, ordering, situational } satisfies {
+  readonly [Name in KindName]: { readonly kind: Name };
+};
+
+// The one cast: TypeScript cannot tie the kind found by a question's name to that question's type.
+const kinds = own as unknown as Readonly<Record<KindName, AnyKind>>;
+
+const isKindName = (name: string): name is KindName => Object.hasOwn(kinds, name);
+
+/** For the ledger, which knows kinds of questions long gone by name; undefined for a kind this edition lacks. */
+export const kindNamed = (name: string): AnyKind | undefined => (isKindName(name) ? kinds[name] : undefined);
+
+export const kindOf = (question: Pick<Question, 'kind'>): AnyKind => kinds[question.kind];
+
+/** The score of any value as a response; what is no response to the question scores 0. */
+export const scoreOf = (question: Question, value: unknown): Scaled => {
+  const kind = kindOf(question);
+  const response = kind.parse(question, value);
+  return response === undefined ? scaled(0) : kind.score(question, response);
+};

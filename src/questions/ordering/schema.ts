@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { commonFields, type Draft, partFields, partsSchema } from '../common-schema.ts';
+import type { Ordering } from './kind.ts';
+
+export const orderingSchema = z.strictObject({
+  ...commonFields,
+  kind: z.literal('ordering'),
+  items: partsSchema(z.strictObject(partFields), { min: 3, max: 6 }),
+}) satisfies z.ZodType<Draft<Ordering>>;

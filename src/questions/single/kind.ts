@@ -1,0 +1,16 @@
+import type { QuestionBase, QuestionKind } from '#domain/question.ts';
+import { scaled } from '#domain/scaled.ts';
+import { oneOption } from '../one-option.ts';
+import type { JudgedOption } from '../option.ts';
+
+/** Exactly one option is right. */
+export type Single = QuestionBase & { readonly kind: 'single'; readonly options: readonly JudgedOption[] };
+
+const best = (question: Single): string => question.options.find((option) => option.right)?.id ?? '';
+
+export const single: QuestionKind<Single, string> = {
+  ...oneOption(best),
+  kind: 'single',
+  judgedAs: 'task',
+  score: (question, response) => scaled(response === best(question) ? 1 : 0),
+};

@@ -1,0 +1,21 @@
+import type { QuestionBase, QuestionKind } from '#domain/question.ts';
+import { scaled } from '#domain/scaled.ts';
+import { oneOption } from '../one-option.ts';
+import type { Option } from '../option.ts';
+
+/** What experts give a decision: 3 best, 0 harmful. */
+export type Points = 0 | 1 | 2 | 3;
+
+export type Decision = Option & { readonly points: Points };
+
+/** A situation from work with decisions of unequal worth; each number of points stands once. */
+export type Situational = QuestionBase & { readonly kind: 'situational'; readonly options: readonly Decision[] };
+
+const best = (question: Situational): string => question.options.find((option) => option.points === 3)?.id ?? '';
+
+export const situational: QuestionKind<Situational, string> = {
+  ...oneOption(best),
+  kind: 'situational',
+  judgedAs: 'situation',
+  score: (question, response) => scaled((question.options.find((option) => option.id === response)?.points ?? 0) / 3),
+};

@@ -1,0 +1,15 @@
+import type { FunctionComponent } from 'preact';
+import type { Tone } from './tone.ts';
+
+const strokes: Readonly<Record<Tone, string>> = {
+  right: 'M6 12.5l4 4 8-9',
+  partly: 'M6 12h12',
+  wrong: 'M7 7l10 10M17 7L7 17',
+};
+
+/** A sign that repeats what the words beside it say. */
+export const ToneIcon: FunctionComponent<{ readonly tone: Tone }> = ({ tone }) => (
+  <svg class={`tone-icon tone-icon--${tone}`} viewBox="0 0 24 24" aria-hidden="true">
+    <path d={strokes[tone]} />
+  </svg>
+);

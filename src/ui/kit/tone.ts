@@ -1,0 +1,2 @@
+/** How an answer turned out. */
+export type Tone = 'right' | 'partly' | 'wrong';

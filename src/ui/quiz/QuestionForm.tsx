@@ -1,0 +1,127 @@
+import type { FunctionComponent, RefObject } from 'preact';
+import type { StoredResponse } from '#domain/question.ts';
+import type { Scaled } from '#domain/scaled.ts';
+import { type Question, scoreOf } from '#questions/kinds.ts';
+import { viewOf } from '#questions/views.ts';
+import { answerAgain, checkAnswer, moreInLesson, notChecked, verdicts } from '#text/questions.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { ErrorSummary } from '#ui/kit/ErrorSummary.tsx';
+import { Feedback } from '#ui/kit/Feedback.tsx';
+import { InlineText } from '#ui/kit/InlineText.tsx';
+import { useAnswer } from './use-answer.ts';
+
+type Props = {
+  readonly question: Question;
+  /** Unique on the page. */
+  readonly prefix: string;
+  /** Shuffles the options; without it they keep their authored order. */
+  readonly seed?: string | undefined;
+  /** A response from storage, shown until the learner touches the form; may arrive after the first rendering. */
+  readonly initial?: StoredResponse | undefined;
+  /** Checked: the owner sets it after `onCheck`, or from storage. */
+  readonly marked: boolean;
+  /** What the answer got; counted from the response shown where it is absent. */
+  readonly score?: Scaled | undefined;
+  readonly onCheck: (response: StoredResponse) => void;
+  /** Offers «answer again»; the owner then takes `marked` back. */
+  readonly onRetry?: (() => void) | undefined;
+  /** Stands above the question as a heading of the given level. */
+  readonly label?: string | undefined;
+  readonly headingLevel?: 2 | 3 | 4 | undefined;
+  /** Leads to the block of the lesson that answers the question. */
+  readonly teachHref?: string | undefined;
+};
+
+const toneOf = (score: Scaled): keyof typeof verdicts => {
+  if (score === 1) return 'right';
+  return score === 0 ? 'wrong' : 'partly';
+};
+
+type LegendProps = Pick<Props, 'question' | 'label' | 'headingLevel'>;
+
+const Legend: FunctionComponent<LegendProps> = ({ question, label, headingLevel = 3 }) => {
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <legend class="question__legend">
+      {label && <Heading class="question__label">{label}</Heading>}
+      <span class="question__text">
+        <InlineText text={question.text} />
+      </span>
+    </legend>
+  );
+};
+
+type ResultProps = Pick<Props, 'question' | 'teachHref'> & {
+  readonly score: Scaled;
+  readonly box: RefObject<HTMLDivElement>;
+};
+
+const Result: FunctionComponent<ResultProps> = ({ question, score, teachHref, box }) => {
+  const tone = toneOf(score);
+  return (
+    <Feedback tone={tone} title={verdicts[tone]} box={box}>
+      <p>
+        <InlineText text={question.explanation} />
+      </p>
+      {teachHref && (
+        <p>
+          <a href={teachHref}>{moreInLesson}</a>
+        </p>
+      )}
+    </Feedback>
+  );
+};
+
+/**
+ * One question to be answered and checked; give it the question's id as `key`. Until scripts run the fields are
+ * disabled and the question is there to read.
+ */
+export const QuestionForm: FunctionComponent<Props> = (props) => {
+  const { question, prefix, seed, marked, score, onRetry, label, headingLevel, teachHref } = props;
+  const { View, hint, missing } = viewOf(question);
+  const { form, verdict, ready, refusals, response, setDraft, focusField, submit, retry } = useAnswer(props);
+  const about = `${prefix}--hint`;
+  return (
+    <form class="question" ref={form} noValidate onSubmit={submit}>
+      {refusals > 0 && !marked && (
+        <ErrorSummary key={refusals} title={notChecked} message={missing} target={prefix} onFollow={focusField} />
+      )}
+      <fieldset id={prefix} class="question__fields" disabled={!ready || marked} aria-describedby={about}>
+        <Legend question={question} label={label} headingLevel={headingLevel} />
+        <p id={about} class="question__hint" hidden={marked}>
+          {hint}
+        </p>
+        <View
+          question={question}
+          prefix={prefix}
+          response={response}
+          seed={seed}
+          onResponse={setDraft}
+          marked={marked && response !== undefined}
+        />
+      </fieldset>
+      {!marked && (
+        <Button type="submit" disabled={!ready}>
+          {checkAnswer}
+        </Button>
+      )}
+      <div role="status">
+        {marked && (
+          <Result
+            question={question}
+            score={score ?? scoreOf(question, response)}
+            teachHref={teachHref}
+            box={verdict}
+          />
+        )}
+      </div>
+      {marked && onRetry && (
+        <p class="question__again">
+          <Button look="secondary" onClick={retry}>
+            {answerAgain}
+          </Button>
+        </p>
+      )}
+    </form>
+  );
+};

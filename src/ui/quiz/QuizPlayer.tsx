@@ -1,0 +1,45 @@
+
+import type { FunctionComponent } from 'preact';
+import { useState } from 'preact/hooks';
+import type { AttemptId, CourseId, QuizId } from '#domain/ids.ts';
+import type { Quiz } from '#domain/quiz.ts';
+import { attemptsAt, startAttempt } from '#player/testing.ts';
+import { $phase, $progress } from '#player/stores.ts';
+import { useStore } from '#ui/kit/use-store.ts';
+import type { Question } from '#questions/kinds.ts';
+import { quiz as text } from '#text/quiz.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { AttemptQuestions } from './AttemptQuestions.tsx';
+import { AttemptResult } from './AttemptResult.tsx';
+import { QuizIntro } from './QuizIntro.tsx';
+import { useQuiz } from './use-quiz.ts';
+
+type Props = { readonly course: CourseId; readonly quiz: QuizId; readonly edition: number };
+
+/** A test from its first page to its result; what is under way or done is found again in progress. */
+export const QuizPlayer: FunctionComponent<Props> = ({ course, quiz, edition }) => {
+  const [loaded, retry] = useQuiz(course, quiz);
+  const phase = useStore($phase);
+  if (loaded.state === 'failed') {
+    return (
+      <div class="panel" role="alert">
+        <p>{text.notLoaded}</p>
+        <Button onClick={retry}>{text.tryAgain}</Button>
+      </div>
+    );
+  }
+  if (loaded.state === 'loading' || phase === 'opening') return <p role="status">{text.loading}</p>;
+  return <Attempts quiz={loaded.quiz} edition={edition} />;
+};
+
+type AttemptsProps = { readonly quiz: Quiz<Question>; readonly edition: number };
+
+const Attempts: FunctionComponent<AttemptsProps> = ({ quiz, edition }) => {
+  const attempts = attemptsAt(useStore($progress), quiz.course, quiz.id);
+  const [at, setAt] = useState<AttemptId>();
+  const attempt = attempts.find(({ id }) => id === at);
+  const start = (): void => setAt(startAttempt(quiz, edition, new Date()));
+  if (!attempt) return <QuizIntro quiz={quiz} attempts={attempts} onStart={start} onResume={setAt} />;
+  if (attempt.verdict) return <AttemptResult quiz={quiz} attempt={attempt} verdict={attempt.verdict} onAgain={start} />;
+  return <AttemptQuestions key={attempt.id} quiz={quiz} attempt={attempt} />;
+};

@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StoredResponse } from '#domain/question.ts';
+import { kindOf, type Question } from '#questions/kinds.ts';
+
+type Owner = {
+  readonly question: Question;
+  readonly initial?: StoredResponse | undefined;
+  readonly marked: boolean;
+  readonly onCheck: (response: StoredResponse) => void;
+  readonly onRetry?: (() => void) | undefined;
+};
+
+const firstField = 'select:invalid, input, button:enabled';
+
+/** The response as the learner or the storage has it, what happens to it, and where the focus goes. */
+export const useAnswer = ({ question, initial, marked, onCheck, onRetry }: Owner) => {
+  const kind = kindOf(question);
+  const form = useRef<HTMLFormElement>(null);
+  const verdict = useRef<HTMLDivElement>(null);
+  /** Gets the focus once `marked` has changed: only where the learner asked for it, not what storage brings. */
+  const next = useRef<() => void>();
+  /** Undefined: not touched. Null: emptied for another try. */
+  const [draft, setDraft] = useState<StoredResponse | null>();
+  const [ready, setReady] = useState(false);
+  const [refusals, setRefusals] = useState(0);
+  const response = draft === null ? undefined : kind.parse(question, draft ?? initial);
+  const focusField = (): void => form.current?.querySelector<HTMLElement>(firstField)?.focus();
+
+  useEffect(() => setReady(true), []);
+  useEffect(() => {
+    next.current?.();
+    next.current = undefined;
+  }, [marked]);
+
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (response === undefined || !kind.isComplete(question, response)) {
+      setRefusals(refusals + 1);
+      return;
+    }
+    setRefusals(0);
+    next.current = () => verdict.current?.focus();
+    onCheck(response);
+  };
+  const retry = (): void => {
+    setDraft(null);
+    next.current = focusField;
+    onRetry?.();
+  };
+  return { form, verdict, ready, refusals, response, setDraft, focusField, submit, retry };
+};

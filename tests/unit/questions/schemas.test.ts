@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { QuestionRule } from '#questions/common-schema.ts';
+import { questionSchema } from '#questions/schemas.ts';
+import { questionRules } from '#text/question-rules.ts';
+
+const common = `
+id: m1-01
+competency: k1
+level: 1
+facet: knowledge
+anchor: koncepciya#postoyannoe-uluchshenie
+text: 'Why **so**?'
+explanation: Because.
+`;
+
+const options = (...lines: readonly string[]): string =>
+  `options:\n${lines.map((line, i) => `  - {id: ${'abcdef'.charAt(i)}, text: t, feedback: f${line && `, ${line}`}}\n`).join('')}`;
+
+const single = `${common}kind: single\n${options('', 'right: true', '')}`;
+const multiple = `${common}kind: multiple\n${options('right: true', '', 'right: true', '')}`;
+const situational = `${common}kind: situational\n${options('points: 1', 'points: 3', 'points: 0', 'points: 2')}`;
+const ordering = `${common}kind: ordering\n${options('', '', '').replace('options', 'items')}`;
+const matching = `${common}kind: matching
+targets: [{id: u, text: U}, {id: f, text: F}]
+rows:
+  - {id: a, text: A, target: u, feedback: x}
+  - {id: b, text: B, target: f, feedback: x}
+  - {id: c, text: C, target: u, feedback: x}
+`;
+
+const read = (yaml: string) => questionSchema.safeParse(parse(yaml));
+const complaints = (yaml: string): readonly string[] => read(yaml).error?.issues.map((issue) => issue.message) ?? [];
+
+describe('the schema of questions', () => {
+  it.each([
+    ['single', single],
+    ['multiple', multiple],
+    ['matching', matching],
+    ['ordering', ordering],
+    ['situational', situational],
+  ])('takes a %s question', (kind, yaml) => {
+    expect(read(yaml)).toMatchObject({ success: true, data: { kind, id: 'm1-01' } });
+  });
+
+  it('fills in what authors leave out, and leaves the module to the catalogue', () => {
+    const question = questionSchema.parse(parse(single));
+    expect(question).toMatchObject({ recall: false, tags: [] });
+    expect(question.module).toBeUndefined();
+    expect(question.kind === 'single' && question.options.map((option) => option.right)).toEqual([false, true, false]);
+  });
+
+  it('keeps the module, the set and the tags that a final test writes', () => {
+    const yaml = `${single}module: kc-01-1\nset: m1-a\ntags: [k5]\nrecall: true\n`;
+    expect(questionSchema.parse(parse(yaml))).toMatchObject({
+      module: 'kc-01-1',
+      set: 'm1-a',
+      tags: ['k5'],
+      recall: true,
+    });
+  });
+
+  it('reads an anchor as lesson and block', () => {
+    expect(questionSchema.parse(parse(single)).anchor).toEqual({
+      lesson: 'koncepciya',
+      block: 'postoyannoe-uluchshenie',
+    });
+  });
+
+  it.each([
+    ['an unknown key', `${single}hint: no\n`],
+    ['an unknown kind', single.replace('kind: single', 'kind: cloze')],
+    ['an id with capitals', single.replace('m1-01', 'M1-01')],
+    ['an anchor without a block', single.replace('#postoyannoe-uluchshenie', '')],
+    ['an option without feedback', single.replace(', feedback: f', '')],
+    ['two options', `${common}kind: single\n${options('right: true', '')}`],
+    ['a level 4', single.replace('level: 1', 'level: 4')],
+  ])('refuses %s', (_, yaml) => {
+    expect(read(yaml).success).toBe(false);
+  });
+
+  it.each<[QuestionRule, string]>([
+    ['no-html', single.replace('Why **so**?', 'Why <b>so</b>?')],
+    ['distinct-ids', single.replace('id: c', 'id: a')],
+    ['one-right', single.replace(', right: true', '')],
+    ['several-right', multiple.replace(', right: true', '')],
+    ['some-wrong', multiple.replaceAll('feedback: f}', 'feedback: f, right: true}')],
+    ['each-points-once', situational.replace('points: 2', 'points: 1')],
+    ['known-targets', matching.replace('target: f', 'target: z')],
+  ])('names the broken rule %s, for which there is a text', (rule, yaml) => {
+    expect(complaints(yaml)).toEqual([rule]);
+    expect(questionRules[rule]).toMatch(/\S/);
+  });
+
+  it('takes a comparison for no markup', () => {
+    expect(read(single.replace('Why **so**?', 'Is 2 < 3?')).success).toBe(true);
+  });
+});

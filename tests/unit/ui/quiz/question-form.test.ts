@@ -1,0 +1,148 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { plainText } from '#domain/inline-markdown.ts';
+import type { Question } from '#questions/kinds.ts';
+import { matchingExamples } from '#questions/matching/matching.examples.ts';
+import { multipleExamples } from '#questions/multiple/multiple.examples.ts';
+import { orderingExamples } from '#questions/ordering/ordering.examples.ts';
+import { singleExamples } from '#questions/single/single.examples.ts';
+import { situationalExamples } from '#questions/situational/situational.examples.ts';
+import { attribute, labelOf, type Rendered, rendered, textOf } from '#tests/support/rendered.ts';
+import { optionVerdicts, verdicts, yourAnswer } from '#text/questions.ts';
+import { QuestionForm } from '#ui/quiz/QuestionForm.tsx';
+
+type Form = Parameters<typeof QuestionForm>[0];
+
+const form = (question: Question, more: Partial<Form> = {}): Rendered =>
+  rendered(
+    renderToString(h(QuestionForm, { question, prefix: 'q', marked: false, onCheck: () => undefined, ...more })),
+  );
+
+const states = [singleExamples, multipleExamples, matchingExamples, orderingExamples, situationalExamples].flatMap(
+  (examples) =>
+    examples.flatMap(({ question, states: each }) =>
+      each.map((state) => ({ name: `${question.id}, ${state.name}`, question, state })),
+    ),
+);
+
+const [request, , hostile] = singleExamples;
+const [kinds, , pair] = matchingExamples;
+const [path] = orderingExamples;
+const [queue] = situationalExamples;
+if (!(request && hostile && kinds && pair && path && queue)) throw new Error('an example is missing');
+
+describe.each(states)('the form of a question: $name', ({ question, state }) => {
+  const page = form(question, { initial: state.response, marked: state.marked });
+
+  it('asks in the legend of its fieldset', () => {
+    expect(page.all('fieldset')).toHaveLength(1);
+    expect(textOf(page.all('legend')[0])).toContain(plainText(question.text));
+  });
+
+  it('labels every field and names every button', () => {
+    for (const field of [...page.all('input'), ...page.all('select')]) expect(labelOf(page, field)).toMatch(/\S/);
+    for (const button of page.all('button')) expect(textOf(button)).toMatch(/\S/);
+  });
+
+  it('uses every id once and points to ids that exist', () => {
+    const tags = ['fieldset', 'p', 'div', 'input', 'select'];
+    const ids = tags.flatMap((tag) => page.all(tag).flatMap((element) => attribute(element, 'id') ?? []));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const element of tags.flatMap((tag) => page.all(tag))) {
+      const about = attribute(element, 'aria-describedby');
+      if (about !== undefined) expect(ids).toContain(about);
+    }
+  });
+
+  it('disables its fields while no script runs or the answer is checked', () => {
+    expect(attribute(page.all('fieldset')[0], 'disabled')).toBeDefined();
+  });
+
+  it('has its status region before there is anything to say', () => {
+    const status = page.all('div').find((element) => attribute(element, 'role') === 'status');
+    expect(status).toBeDefined();
+    expect(textOf(status) !== '').toBe(state.marked);
+  });
+
+  it('puts no style into attributes', () => {
+    expect(page.html).not.toMatch(/ style=/);
+  });
+});
+
+describe('a checked answer', () => {
+  it('says in words what was right, wrong and one’s own', () => {
+    const page = form(request.question, { initial: 'c', marked: true });
+    const words = page
+      .all('div')
+      .filter((element) => attribute(element, 'class') === 'verdict')
+      .map(textOf);
+    expect(words).toHaveLength(4);
+    expect(words[0]).toContain(optionVerdicts.left.wrong);
+    expect(words[1]).toContain(optionVerdicts.left.right);
+    expect(words[2]).toContain(optionVerdicts.chosen.wrong);
+    expect(words.filter((text) => text.includes(yourAnswer))).toEqual([words[2]]);
+  });
+
+  it('shows the feedback of every part', () => {
+    for (const { question, state } of states.filter((each) => each.state.marked)) {
+      const page = form(question, { initial: state.response, marked: true });
+      const parts = 'options' in question ? question.options : 'rows' in question ? question.rows : question.items;
+      const shown = textOf(page.all('fieldset')[0]);
+      for (const part of parts) expect(shown).toContain(plainText(part.feedback));
+    }
+  });
+
+  it.each([
+    ['b', verdicts.right],
+    ['a', verdicts.partly],
+    ['d', verdicts.wrong],
+  ])('sums up the decision %s as «%s»', (initial, verdict) => {
+    const page = form(queue.question, { initial, marked: true });
+    expect(textOf(page.all('div').find((element) => attribute(element, 'role') === 'status'))).toContain(verdict);
+  });
+
+  it('offers another try only where its owner does', () => {
+    expect(form(request.question, { initial: 'c', marked: true }).all('button')).toHaveLength(0);
+    expect(form(request.question, { initial: 'c', marked: true, onRetry: () => undefined }).all('button')).toHaveLength(
+      1,
+    );
+  });
+
+  it('leads to the lesson where it is told the way', () => {
+    const page = form(request.question, { initial: 'c', marked: true, teachHref: 'a.html#b' });
+    expect(page.all('a').map((link) => attribute(link, 'href'))).toEqual(['a.html#b']);
+  });
+});
+
+describe('a question without scripts', () => {
+  it('shows what a matching offers', () => {
+    expect(form(kinds.question).all('li').map(textOf).sort()).toEqual(
+      kinds.question.targets.map((target) => target.text).sort(),
+    );
+  });
+
+  it('shows the items of an ordering, not in their right order', () => {
+    const shown = form(path.question).all('li').map(textOf);
+    expect(shown.every((text, i) => text.includes(path.question.items[i]?.text ?? ''))).toBe(false);
+  });
+
+  it('starts every select of a matching empty', () => {
+    for (const select of form(pair.question).all('select')) {
+      const chosen = select.childNodes.filter((node) => 'tagName' in node && attribute(node, 'selected') !== undefined);
+      expect(chosen.map((node) => 'tagName' in node && attribute(node, 'value'))).toEqual(['']);
+    }
+  });
+});
+
+it('shows hostile text as text', () => {
+  const page = form(hostile.question);
+  expect(page.all('script')).toHaveLength(0);
+  expect(page.all('img')).toHaveLength(0);
+  expect(textOf(page.all('legend')[0])).toContain('<script>');
+});
+
+it('takes a damaged response from storage for none', () => {
+  const page = form(request.question, { initial: { a: 'b' }, marked: true });
+  expect(textOf(page.all('div').find((element) => attribute(element, 'role') === 'status'))).toContain(verdicts.wrong);
+});
