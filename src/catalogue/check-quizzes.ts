@@ -1,0 +1,99 @@
+import { setsOf } from '#domain/draw.ts';
+import { kindOf } from '#questions/kinds.ts';
+import * as say from '#text/catalogue-errors.ts';
+import type { AuthorError } from './author-error.ts';
+import type { CourseFileEntry, Entries } from './entries.ts';
+import { idsOf, unknownIds } from './reference.ts';
+import type { QuizEntry } from './schemas/quiz.ts';
+
+type Quiz = CourseFileEntry<QuizEntry>;
+type QuestionEntry = QuizEntry['questions'][number];
+
+/** Of a module's quiz every question is of its module; a final's says which. */
+export const moduleOfQuestion = (quiz: QuizEntry, question: QuestionEntry) => quiz.module ?? question.module;
+
+const isSituation = (question: Pick<QuestionEntry, 'kind'>): boolean => kindOf(question).judgedAs === 'situation';
+
+type SetOfQuestions = { readonly name: string; readonly questions: readonly QuestionEntry[] };
+
+/** Questions that name no set are told of apart. */
+const setsIn = ({ questions }: QuizEntry): readonly SetOfQuestions[] =>
+  setsOf(questions).flatMap((siblings) => {
+    const name = siblings[0]?.set;
+    return name === undefined ? [] : [{ name, questions: siblings }];
+  });
+
+const checkModules = ({ file, value }: Quiz, modules: readonly string[]): readonly AuthorError[] => {
+  const named = value.questions.filter((question) => question.module !== undefined);
+  const ownModule = value.module === undefined ? [] : [value.module];
+  const known = value.module === undefined ? modules : ownModule;
+  return [
+    ...(value.kind === 'module' && value.module === undefined ? [{ file, field: 'module', ...say.moduleNeeded }] : []),
+    ...unknownIds('module', ownModule, { file, field: 'module', known: modules }),
+    ...value.draw.flatMap(({ module }) => unknownIds('module', [module], { file, field: 'draw', known })),
+    ...named.flatMap(({ id, module = '' }) =>
+      unknownIds('module', [module], { file, field: `questions[${id}].module`, known }).map((error) => ({
+        ...error,
+        message: `questions[${id}]: ${error.message}`,
+      })),
+    ),
+    ...value.questions
+      .filter((question) => value.kind === 'final' && question.module === undefined)
+      .map(({ id }) => ({
+        file,
+        field: `questions[${id}].module`,
+        ...say.moduleNeeded,
+        message: `questions[${id}]: ${say.moduleNeeded.message}`,
+      })),
+  ];
+};
+
+const checkSets = ({ file, value }: Quiz): readonly AuthorError[] => {
+  const place = { file, field: 'questions' };
+  const mixed = ({ questions }: SetOfQuestions): boolean =>
+    new Set(questions.map((question) => `${moduleOfQuestion(value, question)} ${isSituation(question)}`)).size > 1;
+  const sets = setsIn(value);
+  return [
+    ...value.questions.filter(({ set }) => set === undefined).map(({ id }) => ({ ...place, ...say.setNeeded(id) })),
+    ...sets.filter(({ questions }) => questions.length < 2).map(({ name }) => ({ ...place, ...say.lonelySet(name) })),
+    ...sets.filter(mixed).map(({ name }) => ({ ...place, ...say.mixedSet(name) })),
+  ];
+};
+
+const checkStrata = ({ file, value }: Quiz): readonly AuthorError[] => {
+  const sets = setsIn(value).map(({ questions: [first] }) => ({
+    module: first && moduleOfQuestion(value, first),
+    what: first && isSituation(first) ? 'situations' : 'tasks',
+  }));
+  return value.draw.flatMap((stratum) =>
+    (['tasks', 'situations'] as const).flatMap((what) => {
+      const there = sets.filter((set) => set.module === stratum.module && set.what === what).length;
+      return stratum[what] > there
+        ? [{ file, field: 'draw', ...say.drawTooLarge({ module: stratum.module, what }, stratum[what], there) }]
+        : [];
+    }),
+  );
+};
+
+const checkBank = ({ file, value }: Quiz): readonly AuthorError[] => {
+  const bank = value.questions.length;
+  const drawn = value.draw.reduce((sum, { tasks, situations }) => sum + tasks + situations, 0);
+  const recall = value.questions.filter((question) => question.recall).length;
+  const used = new Set<string | undefined>(value.draw.map(({ module }) => module));
+  const idle = new Set(
+    value.questions.map((question) => moduleOfQuestion(value, question)).filter((one) => !used.has(one)),
+  );
+  return [
+    ...(drawn === 0 ? [{ file, field: 'draw', ...say.nothingDrawn }] : []),
+    ...(bank < drawn * 2 ? [{ file, field: 'questions', ...say.bankTooSmall(bank, drawn) }] : []),
+    ...(recall * 3 > bank ? [{ file, field: 'questions', ...say.tooMuchRecall(recall, bank) }] : []),
+    ...[...idle].flatMap((one) => (one === undefined ? [] : [{ file, field: 'draw', ...say.neverDrawn(one) }])),
+  ];
+};
+
+/** Every quiz can be drawn as it says, a second time with other questions. */
+export const checkQuizzes = ({ quizzes, courses }: Entries): readonly AuthorError[] =>
+  quizzes.flatMap((quiz) => {
+    const modules = idsOf(courses.find(({ course }) => course === quiz.course)?.value.modules ?? []);
+    return [...checkModules(quiz, modules), ...checkSets(quiz), ...checkStrata(quiz), ...checkBank(quiz)];
+  });

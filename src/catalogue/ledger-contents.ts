@@ -1,0 +1,31 @@
+import { type Course, lessonsOf } from '#domain/course.ts';
+import type { LedgerContents } from '#domain/ledger.ts';
+import { kindOf } from '#questions/kinds.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** What a course consists of now, in the form of its ledger: lessons, then module quizzes, the final last. */
+export const ledgerContents = (
+  course: Course,
+  { quizzes, checks }: Pick<Catalogue, 'quizzes' | 'checks'>,
+): LedgerContents => {
+  const lessons = lessonsOf(course).map((lesson) => lesson.id);
+  const named = [...course.modules.map((module) => module.quiz), course.final];
+  const own = named.flatMap((id) => quizzes.filter((quiz) => quiz.course === course.id && quiz.id === id));
+  const questions = [
+    ...lessons.flatMap((lesson) => checks.get(`${course.id}/${lesson}`) ?? []),
+    ...own.flatMap((quiz) => quiz.bank),
+  ];
+  return {
+    course: course.id,
+    lessons,
+    quizzes: own.map(({ id, draw }) => ({
+      id,
+      draw: draw.reduce((sum, { tasks, situations }) => sum + tasks + situations, 0),
+    })),
+    questions: questions.map((question) => ({
+      id: question.id,
+      kind: question.kind,
+      parts: kindOf(question).shape(question),
+    })),
+  };
+};

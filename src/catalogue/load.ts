@@ -1,0 +1,15 @@
+import { type Catalogue, catalogue } from './catalogue.ts';
+
+const files = import.meta.glob<string>(['/courses/**/*.{yaml,yml,mdx}', '/quizzes/**/*.{yaml,yml}'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+let loaded: Catalogue | undefined;
+
+/** The catalogue of this site, read once; for pages, which Vite builds. */
+export const loadCatalogue = (): Catalogue => {
+  loaded ??= catalogue(new Map(Object.entries(files).map(([path, text]) => [path.slice(1), text])));
+  return loaded;
+};
