@@ -32,6 +32,8 @@ export type Opening = {
   readonly progress: Progress;
   readonly notices: readonly Notice[];
   readonly mode: LaunchMode;
+  /** Names this device or session in the stamps of the changes made here: 1–100 of A–Z, a–z, 0–9, `_`, `-`. */
+  readonly replica: string;
   /** Set by the LMS's launch data or the package. */
   readonly track?: TrackChoice | undefined;
   /** Where the LMS says the learner left off. */
@@ -53,12 +55,19 @@ export type Change = {
  */
 export type LearnerRecord = {
   readonly where: 'device' | 'lms' | 'memory';
+  /** Reads what is kept; may be called again, also after `leave`. */
   readonly open: () => Promise<Opening>;
+  /** What could not be kept goes once more with the next change. */
   readonly save: (change: Change) => Promise<SaveOutcome>;
-  /** Calls back with what other tabs merged, and with `erased` when one of them erased everything. */
+  /**
+   * Calls back with what other tabs merged, and with `onErased` when one of them erased or replaced everything:
+   * then drop what this page holds and open again.
+   */
   readonly follow: (onDelta: (delta: Progress) => void, onErased: () => void) => void;
   /** Forgets everything this record keeps of the learner; other tabs are told. */
   readonly erase: () => Promise<SaveOutcome>;
+  /** Replaces everything that is kept by `progress`, which may be less than it was: undoes an import. */
+  readonly restore: (progress: Progress) => Promise<SaveOutcome>;
   /** `hidden`: commit what is not yet sent. `finish`: end the session; nothing is written after it. */
   readonly leave: (how: 'hidden' | 'finish') => void;
 };
