@@ -1,0 +1,70 @@
+import { bundledNamesIn, referencesOfPage, referencesOfScript, referencesOfStyles, resolvePath } from './references.ts';
+import type { AssetEntry, Site } from './site.ts';
+
+/** A link of a file in the package to what the package does not hold. */
+export type StrayLink = { readonly from: string; readonly to: string };
+
+export type Collected = {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly stray: readonly StrayLink[];
+  /** Files that the site ought to have and has not. */
+  readonly missing: readonly string[];
+};
+
+/** What the walk through the site needs to know. */
+export type Collecting = {
+  readonly site: Site;
+  readonly course: string;
+  /** Pages and data of the package; other files come with what refers to them. */
+  readonly roots: readonly string[];
+  /** Changes a file's text before its references are followed. */
+  readonly prepare: (path: string, text: string) => string;
+};
+
+const isText = (path: string): boolean => /\.(?:html|js|css|json)$/.test(path);
+const isPage = (path: string): boolean => path.endsWith('.html');
+const isHelp = (path: string): boolean => /^help(?:\/.+)?\.html$/.test(path);
+
+/** Files that a package takes when something in it refers to them: never another page of the site but help. */
+const mayCome = (course: string, { path, course: owner }: AssetEntry): boolean =>
+  (owner === undefined || owner === course) && (!isPage(path) || isHelp(path)) && !path.endsWith('.json');
+
+const addressesIn = (path: string, text: string): readonly string[] => {
+  if (isPage(path)) return referencesOfPage(text);
+  if (path.endsWith('.css')) return referencesOfStyles(text);
+  return path.endsWith('.js') ? referencesOfScript(text) : [];
+};
+
+/** Follows references from the roots until nothing new comes. */
+export const collect = async ({ site, course, roots, prepare }: Collecting): Promise<Collected> => {
+  const entries = new Map(site.list.map((entry) => [entry.path, entry]));
+  const bundled = new Map(
+    [...entries.keys()]
+      .filter((path) => path.startsWith('_astro/'))
+      .map((path) => [path.slice('_astro/'.length), path]),
+  );
+  const files = new Map<string, Uint8Array>();
+  const stray: StrayLink[] = [];
+  const missing: string[] = [];
+  const wanted = new Set(roots);
+  const want = (from: string, address: string): void => {
+    const path = resolvePath(from, address);
+    const entry = path === undefined ? undefined : entries.get(path);
+    if (path !== undefined && wanted.has(path)) return;
+    if (entry && mayCome(course, entry)) wanted.add(entry.path);
+    else stray.push({ from, to: address });
+  };
+  // A Set hands out what is added while it is walked.
+  for (const path of wanted) {
+    const bytes = entries.has(path) ? await site.read(path) : undefined;
+    if (!bytes) missing.push(path);
+    else if (!isText(path)) files.set(path, bytes);
+    else {
+      const text = prepare(path, new TextDecoder().decode(bytes));
+      files.set(path, new TextEncoder().encode(text));
+      for (const address of addressesIn(path, text)) want(path, address);
+      if (!path.endsWith('.json')) for (const file of bundledNamesIn(text, bundled)) wanted.add(file);
+    }
+  }
+  return { files, stray, missing };
+};

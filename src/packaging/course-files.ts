@@ -1,0 +1,27 @@
+import { type Course, isPublished } from '#domain/course.ts';
+import type { CourseVariant } from './variant.ts';
+
+/** What a package of a variant must hold of its course, as paths in the site. */
+export type CourseFiles = {
+  /** The page that is opened first. */
+  readonly start: string;
+  readonly pages: readonly string[];
+  readonly outline: string;
+  /** The quizzes' banks. */
+  readonly quizzes: readonly string[];
+};
+
+/** Undefined while none of the variant's modules is written. */
+export const courseFiles = (course: Course, variant: CourseVariant): CourseFiles | undefined => {
+  const modules = course.modules.filter((module) => variant.modules.includes(module.id) && isPublished(module));
+  if (modules.length === 0) return undefined;
+  const folder = `courses/${course.id}`;
+  const lessons = modules.flatMap((module) => module.lessons.map(({ id }) => id));
+  const quizzes = [...modules.map(({ quiz }) => quiz), course.final].filter((quiz) => quiz !== undefined);
+  return {
+    start: `${folder}.html`,
+    pages: [`${folder}.html`, ...[...lessons, ...quizzes].map((page) => `${folder}/${page}.html`)],
+    outline: `${folder}.json`,
+    quizzes: quizzes.map((quiz) => `${folder}/${quiz}.json`),
+  };
+};

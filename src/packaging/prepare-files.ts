@@ -1,0 +1,51 @@
+import type { CourseFile } from '#domain/course-file.ts';
+import type { ModuleId } from '#domain/ids.ts';
+import type { Quiz } from '#domain/quiz.ts';
+import { courseFileWith, quizWith } from './course-data.ts';
+import type { BadRegion, Leak } from './package-failure.ts';
+import { type LaunchSettings, leakedModules, preparePage } from './prepare-page.ts';
+
+export type Preparing = {
+  readonly launch: LaunchSettings;
+  /** Modules of the course that the package does not hold. */
+  readonly absent: readonly ModuleId[];
+  /** The path of the course's outline; other data files are quizzes. */
+  readonly outline: string;
+  /** Which files the site has. */
+  readonly has: (path: string) => boolean;
+};
+
+export type Preparation = {
+  /** A file's text as it stands in the package; empty for a page that could not be read. */
+  readonly prepare: (path: string, text: string) => string;
+  /** Filled while files are prepared. */
+  readonly badRegions: readonly BadRegion[];
+  readonly leaks: readonly Leak[];
+};
+
+/** Narrows every page and data file to the modules of the package, and notes what went wrong. */
+export const preparation = ({ launch, absent, outline, has }: Preparing): Preparation => {
+  const badRegions: BadRegion[] = [];
+  const leaks: Leak[] = [];
+  const held = new Set(launch.variant.modules);
+  const data = (path: string, text: string): string => {
+    // Our own build wrote these files, so their shape is believed.
+    const value: unknown = JSON.parse(text);
+    return JSON.stringify(path === outline ? courseFileWith(value as CourseFile, held) : quizWith(value as Quiz, held));
+  };
+  const page = (path: string, html: string): string => {
+    const cut = preparePage({ path, html }, launch, has);
+    if (!cut.ok) {
+      badRegions.push({ page: path, near: cut.near });
+      return '';
+    }
+    const modules = leakedModules(cut.html, absent);
+    if (modules.length > 0) leaks.push({ page: path, modules });
+    return cut.html;
+  };
+  const prepare = (path: string, text: string): string => {
+    if (path.endsWith('.json')) return data(path, text);
+    return path.endsWith('.html') ? page(path, text) : text;
+  };
+  return { prepare, badRegions, leaks };
+};

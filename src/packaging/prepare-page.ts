@@ -1,0 +1,47 @@
+import type { TrackId } from '#domain/ids.ts';
+import type { PackageFormat } from './formats.ts';
+import { rootOf } from './references.ts';
+import { type Cut, cutRegions } from './regions.ts';
+import type { CourseVariant } from './variant.ts';
+
+/** What the player finds on `<html>` as `data-package`, `-course`, `-variant`, `-track` and `-modules`. */
+export type LaunchSettings = {
+  readonly format: PackageFormat;
+  readonly variant: CourseVariant;
+  readonly track: TrackId;
+};
+
+/** In regions that are comments on the site, links are written from its root and without `.html`. */
+const linkFrom = (page: string, has: (path: string) => boolean) => (target: string) => {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
+  return `${rootOf(page)}${has(path) ? path : `${path}.html`}${rest}`;
+};
+
+/** A page of the site as it stands in the package; `has` tells which files the site has. */
+export const preparePage = (
+  page: { readonly path: string; readonly html: string },
+  { format, variant, track }: LaunchSettings,
+  has: (path: string) => boolean,
+): Cut => {
+  const modules: readonly string[] = variant.modules;
+  const cut = cutRegions(page.html, {
+    hasModule: (id) => modules.includes(id),
+    inLms: format !== 'web',
+    link: linkFrom(page.path, has),
+  });
+  if (!cut.ok) return cut;
+  const data = {
+    package: format,
+    course: variant.course,
+    variant: variant.id,
+    track,
+    modules: modules.join(' '),
+  };
+  const mark = Object.entries(data).map(([name, value]) => ` data-${name}="${value}"`);
+  const html = cut.html.replace(/<html(?=[\s>])/i, `<html${mark.join('')}`);
+  return html === cut.html ? { ok: false, near: cut.html.slice(0, 60) } : { ok: true, html };
+};
+
+/** Modules of the course that the package does not hold and that the page names all the same. */
+export const leakedModules = (html: string, missing: readonly string[]): readonly string[] =>
+  missing.filter((id) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(html));

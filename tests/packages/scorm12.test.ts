@@ -1,0 +1,158 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { memoryPages, validateXML } from 'xmllint-wasm';
+import { id, type ModuleId } from '#domain/ids.ts';
+import { scaled } from '#domain/scaled.ts';
+import { type CoursePackage, type PackageRequest, packageCourse } from '#packaging/package-course.ts';
+import { schemas12, smallCourse, smallSite } from '#tests/support/small-site.ts';
+
+const both: readonly ModuleId[] = [id('kc-01-1'), id('kc-01-2'), id('kc-01-3')];
+const track = { id: id<PackageRequest['track']['id']>('u4b-d1'), code: 'У4б-Д1' };
+
+const made = async (parts: Partial<PackageRequest> = {}): Promise<CoursePackage> => {
+  const request = {
+    site: smallSite(),
+    course: smallCourse,
+    modules: both,
+    track,
+    format: 'scorm12',
+    ...parts,
+  } as const;
+  const result = await packageCourse(request);
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result;
+};
+
+const textIn = ({ bytes }: CoursePackage, path: string): string => new TextDecoder().decode(unzipSync(bytes)[path]);
+const manifestOf = async (parts: Partial<PackageRequest> = {}): Promise<string> =>
+  textIn(await made(parts), 'imsmanifest.xml');
+
+/** Names the three schemas that a manifest draws on; ims_xml.xsd comes with them. */
+const allSchemas = `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
+  <xsd:import namespace="http://www.imsproject.org/xsd/imscp_rootv1p1p2" schemaLocation="imscp_rootv1p1p2.xsd"/>
+  <xsd:import namespace="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1" schemaLocation="imsmd_rootv1p2p1.xsd"/>
+  <xsd:import namespace="http://www.adlnet.org/xsd/adlcp_rootv1p2" schemaLocation="adlcp_rootv1p2.xsd"/>
+</xsd:schema>`;
+
+/**
+ * libxml2 refuses two things in the schemas of 2001: the namespace of `xml:` as the default one, and `##any` after
+ * optional elements, which is ambiguous. `##other` takes less, so what is valid by it is valid by the genuine file.
+ */
+const forLibxml2 = (schema: Uint8Array): string =>
+  new TextDecoder()
+    .decode(schema)
+    .replace('xmlns="http://www.w3.org/XML/1998/namespace"', '')
+    .replaceAll('namespace="##any"', 'namespace="##other"');
+
+const problemsOf = async (manifest: string): Promise<readonly string[]> => {
+  const { errors, rawOutput, valid } = await validateXML({
+    xml: { fileName: 'imsmanifest.xml', contents: new TextEncoder().encode(manifest) },
+    schema: { fileName: 'all.xsd', contents: allSchemas },
+    preload: [...schemas12].map(([fileName, contents]) => ({ fileName, contents: forLibxml2(contents) })),
+    maxMemoryPages: 64 * memoryPages.MiB,
+  });
+  return valid ? [] : [...errors.map(({ message }) => message), rawOutput];
+};
+
+describe('the manifest of SCORM 1.2', () => {
+  test('is valid by the genuine schemas', async () => {
+    expect(await problemsOf(await manifestOf())).toEqual([]);
+  });
+
+  test('is valid with a mastery score', async () => {
+    const manifest = await manifestOf({ settings: { masteryScore: scaled(0.7) } });
+    expect(await problemsOf(manifest)).toEqual([]);
+    expect(manifest).toContain('<adlcp:masteryscore>70</adlcp:masteryscore>');
+  });
+
+  test('is refused by the schemas when it is wrong (the check is not blind)', async () => {
+    const manifest = await manifestOf();
+    expect(await problemsOf(manifest.replace('<organizations ', '<organisations '))).not.toEqual([]);
+    expect(await problemsOf(manifest.replace('scormtype="sco"', 'scormtype="SCO"'))).not.toEqual([]);
+    expect(
+      await problemsOf(manifest.replace('<imsmd:cost>', '<imsmd:price>').replace('</imsmd:cost>', '</imsmd:price>')),
+    ).not.toEqual([]);
+  });
+
+  test('carries no mastery score unless it is asked for', async () => {
+    expect(await manifestOf()).not.toContain('masteryscore');
+  });
+
+  test('is UTF-8 without a byte order mark', async () => {
+    expect([...new TextEncoder().encode(await manifestOf())].slice(0, 5)).toEqual(
+      [...'<?xml'].map((c) => c.charCodeAt(0)),
+    );
+  });
+
+  test('lists every file of the package but itself, once', async () => {
+    const result = await made();
+    const listed = [...textIn(result, 'imsmanifest.xml').matchAll(/<file href="([^"]*)"/g)].map(([, href]) => href);
+    expect(listed).toEqual(result.files.filter((path) => path !== 'imsmanifest.xml'));
+  });
+
+  test('has identifiers that are NCNames, unique, and the same in every edition and for every track', async () => {
+    const identifiers = (manifest: string) =>
+      [...manifest.matchAll(/\bidentifier="([^"]*)"/g)].map(([, name = '']) => name);
+    const names = identifiers(await manifestOf());
+    expect(names).toEqual([
+      ...[
+        'orientir_kc_01_m1_2_3',
+        'orientir_kc_01_m1_2_3_org',
+        'orientir_kc_01_m1_2_3_item',
+        'orientir_kc_01_m1_2_3_sco',
+      ],
+    ]);
+    const later = { ...smallCourse, edition: 5 };
+    expect(identifiers(await manifestOf({ course: later, track: { id: id('u1'), code: 'У1' } }))).toEqual(names);
+  });
+
+  test('opens the course at its own page, as one SCO', async () => {
+    const manifest = await manifestOf();
+    expect(manifest).toContain('type="webcontent" adlcp:scormtype="sco" href="courses/kc-01.html"');
+    expect(manifest.match(/<item /g)).toHaveLength(1);
+    expect(manifest).toContain('identifierref="orientir_kc_01_m1_2_3_sco"');
+  });
+
+  test('tells in Russian what the course is', async () => {
+    const manifest = await manifestOf();
+    expect(manifest).toContain('<title>КЦ-01. Понятия &amp; «ценности» &lt;службы&gt;</title>');
+    expect(manifest).toContain('О чём курс. Траектория У4б-Д1. Модули 1, 2, 3.');
+    expect(manifest).toContain('<imsmd:language>ru</imsmd:language>');
+  });
+
+  test('has titles of at most 92 characters', async () => {
+    const manifest = await manifestOf({ course: { ...smallCourse, title: 'Очень длинное название '.repeat(9) } });
+    const titles = [...manifest.matchAll(/<(?:title|imsmd:langstring xml:lang="ru")>([^<]*…)</g)].map(
+      ([, title = '']) => title,
+    );
+    expect(titles).toHaveLength(3);
+    for (const title of titles) expect([...title].length).toBeLessThanOrEqual(92);
+  });
+});
+
+describe('the package for SCORM 1.2', () => {
+  test('begins with the manifest', async () => {
+    expect(Object.keys(unzipSync((await made()).bytes))[0]).toBe('imsmanifest.xml');
+  });
+
+  test('has the schemas at its root, byte for byte', async () => {
+    const files = unzipSync((await made()).bytes);
+    for (const [name, bytes] of schemas12) expect(files[name]).toEqual(bytes);
+  });
+
+  test('is named for variant, track, format and edition, in ASCII', async () => {
+    expect((await made()).name).toBe('kc-01-m1-2-3-u4b-d1-scorm12-v4.zip');
+  });
+
+  test('has a README for old Windows editors that names the archive', async () => {
+    const bytes = unzipSync((await made()).bytes)['README-ru.txt'] ?? new Uint8Array();
+    const readme = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    expect(readme.startsWith('\uFEFF')).toBe(true);
+    expect(readme.replaceAll('\r\n', '')).not.toContain('\n');
+    expect(readme).toContain('kc-01-m1-2-3-u4b-d1-scorm12-v4.zip');
+  });
+
+  test('has the same bytes when made twice', async () => {
+    expect((await made()).bytes).toEqual((await made()).bytes);
+  });
+});
