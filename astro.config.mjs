@@ -1,0 +1,30 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { passes } from './src/build/passes.ts';
+import { plainImports } from './src/build/plain-imports.ts';
+
+/** What every page with a question needs, in one file: each file of its own costs a slow line another turn. */
+const lessonChunk = {
+  name: 'lesson',
+  test: /node_modules\/(?:preact|nanostores|@nanostores)\/|vite\/preload-helper|rolldown\/runtime|src\/(?:ui\/(?:kit|lesson|player\/(?:bind-(?:page|later|save|lesson|marks|print)|page-at))|player\/boot\.|player\/(?:session|stores|learning|site-root)|records\/(?:browser|parse|progress-schema|replica))|src\/domain\/(?:merge|changes|canonical|order|stamp|progress\.|scaled|seeded|inline-markdown|crc32)|src\/questions\/(?:\w+\/)?(?!record-form)[\w-]+\.tsx?$/,
+};
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'never',
+  build: { format: 'file', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  // Authors type Russian quotes and dashes themselves: nothing may change a definition's characters.
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  integrations: [mdx(), preact(), passes()],
+  vite: {
+    plugins: [plainImports()],
+    build: { assetsInlineLimit: 0, target: 'chrome109', modulePreload: false },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [lessonChunk] } } } } },
+    },
+    experimental: { renderBuiltUrl: () => ({ relative: true }) },
+  },
+});

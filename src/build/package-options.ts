@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import type { Course } from '#domain/course.ts';
+import type { Track } from '#domain/track.ts';
+import { type PackageFormat, packageFormats } from '#packaging/formats.ts';
+import type { SiteCatalogue } from '#packaging/site-catalogue.ts';
+import { missingOption, unknownCourse, unknownFormat, unknownOption, unknownTrack } from '#text/package-cli.ts';
+
+export type PackageOptions = {
+  readonly track: Track;
+  /** All courses of the track where none is named. */
+  readonly course: Course | undefined;
+  readonly format: PackageFormat;
+  /** The folder for the zips. */
+  readonly out: string;
+};
+
+export type ParsedOptions =
+  | { readonly ok: true; readonly options: PackageOptions }
+  /** `message` is for the person at the command line. */
+  | { readonly ok: false; readonly message: string };
+
+type Written = Readonly<Partial<Record<'track' | 'course' | 'format' | 'out', string>>>;
+
+const written = (argv: readonly string[]): Written | string => {
+  const { tokens, values } = parseArgs({
+    args: [...argv],
+    strict: false,
+    tokens: true,
+    options: {
+      track: { type: 'string' },
+      course: { type: 'string' },
+      format: { type: 'string' },
+      out: { type: 'string' },
+    },
+  });
+  const known = ['track', 'course', 'format', 'out'];
+  const stray = tokens.find((token) => token.kind !== 'option' || !known.includes(token.name));
+  if (stray) return unknownOption(argv[stray.index] ?? '');
+  const empty = tokens.find((token) => token.kind === 'option' && !token.value);
+  return empty?.kind === 'option' ? missingOption(empty.name) : (values as Written);
+};
+
+const ids = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
+
+const fail = (message: string): ParsedOptions => ({ ok: false, message });
+
+/** Reads `--track u4b-d1 [--course kc-01] --format scorm12 --out DIR` against what the site has. */
+export const packageOptions = (argv: readonly string[], { tracks, courses }: SiteCatalogue): ParsedOptions => {
+  const values = written(argv);
+  if (typeof values === 'string') return fail(values);
+  for (const name of ['track', 'format', 'out'] as const)
+    if (values[name] === undefined) return fail(missingOption(name));
+  const track = tracks.find(({ id }) => id === values.track);
+  if (!track) return fail(unknownTrack(values.track ?? '', ids(tracks)));
+  const format = packageFormats.find((each) => each === values.format);
+  if (!format) return fail(unknownFormat(values.format ?? '', packageFormats));
+  const course = courses.find(({ id }) => id === values.course);
+  if (values.course !== undefined && !course) return fail(unknownCourse(values.course, ids(courses)));
+  return { ok: true, options: { track, course, format, out: values.out ?? '' } };
+};

@@ -1,0 +1,55 @@
+import type { CourseId, ModuleId } from '#domain/ids.ts';
+import { noCourseProgress, type Progress } from '#domain/progress.ts';
+import { leave, openSession } from './session.ts';
+import { siteRoot } from './site-root.ts';
+import { $progress } from './stores.ts';
+
+/** What packaging wrote into `<html>`; nothing of it on the open web. */
+const launchData = () => {
+  const { package: format, course, modules } = document.documentElement.dataset;
+  const required = modules === undefined ? undefined : (modules.split(' ') as ModuleId[]);
+  return { format, course: course as CourseId | undefined, required };
+};
+
+/** Nothing hangs on leaving: every answer is written at once. This only hastens what an LMS has not been sent. */
+const watchLeaving = (onGone: 'hidden' | 'finish'): void => {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') leave('hidden');
+  });
+  addEventListener('pagehide', () => leave(onGone));
+};
+
+const isUnderWay = ({ courses }: Progress, course: CourseId): boolean => {
+  const { lessons, attempts } = courses[course] ?? noCourseProgress;
+  return Object.values(lessons).includes(2) || Object.keys(attempts).length > 0;
+};
+
+/** A course cannot be complete before something of it is done: until then its outline is not fetched. */
+const judgeOnceUnderWay = (course: CourseId, required: readonly ModuleId[] | undefined): void => {
+  let isAsked = false;
+  $progress.subscribe((progress) => {
+    if (isAsked || !isUnderWay(progress, course)) return;
+    isAsked = true;
+    void import('./course-at-hand.ts').then(({ judgeOnWeb }) => judgeOnWeb(course, required));
+  });
+};
+
+const openOnDevice = async (required: readonly ModuleId[] | undefined): Promise<void> => {
+  const { browserRecord } = await import('#records/browser/browser-record.ts');
+  await openSession(browserRecord());
+  const course = document.querySelector<HTMLElement>('main')?.dataset['course'];
+  if (course) judgeOnceUnderWay(course as CourseId, required);
+};
+
+/** Finds out where this page runs and connects it to the record that keeps progress there. Called once per document. */
+export const boot = async (): Promise<void> => {
+  siteRoot();
+  const { format, course, required = [] } = launchData();
+  if (format === 'scorm12' && course) {
+    watchLeaving('finish');
+    const { bootScorm12 } = await import('./boot-scorm12.ts');
+    return bootScorm12(course, required);
+  }
+  watchLeaving('hidden');
+  return openOnDevice(launchData().required);
+};

@@ -1,0 +1,107 @@
+import { pageNotLoaded } from '#text/lms.ts';
+import { siteRoot } from './site-root.ts';
+
+/**
+ * While a session with an LMS is open, the document that opened it must live until the end: a link fetches the next
+ * page and swaps header and main in place. On the open web this is never started.
+ */
+
+const urlAttributes = ['href', 'src', 'component-url', 'renderer-url', 'before-hydration-url'] as const;
+
+/** Makes every address below `root` absolute, so that it holds whatever stands in the address bar later. */
+const makeAbsolute = (root: ParentNode, base: string): void => {
+  for (const name of urlAttributes) {
+    for (const element of root.querySelectorAll(`[${name}]`)) {
+      const value = element.getAttribute(name);
+      if (value !== null && !value.startsWith('#')) element.setAttribute(name, new URL(value, base).href);
+    }
+  }
+};
+
+/** A script that came by parsing does not run; a fresh element with the same text does, if the policy knows its hash. */
+const runInlineScripts = (root: ParentNode): void => {
+  for (const old of root.querySelectorAll('script:not([src]):not([type="application/json"])')) {
+    const script = document.createElement('script');
+    script.textContent = old.textContent;
+    old.replaceWith(script);
+  }
+};
+
+/** Module scripts run once per document: those already here wait for `astro:after-swap`, the page's others are fetched. */
+const runModules = async (page: Document): Promise<void> => {
+  const sources = [...page.querySelectorAll<HTMLScriptElement>('script[type=module][src]')].map(({ src }) => src);
+  await Promise.all(sources.map((source) => import(/* @vite-ignore */ source)));
+};
+
+const fetchPage = async (address: string): Promise<Document | undefined> => {
+  try {
+    const answer = await fetch(address);
+    if (!answer.ok) return undefined;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    // A login page that answers 200 is not a page of the course.
+    return page.querySelector('main') && page.documentElement.dataset['root'] !== undefined ? page : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const swap = (page: Document): void => {
+  for (const selector of ['header', 'main', 'footer']) {
+    const next = page.querySelector(`body > ${selector}`);
+    const here = document.querySelector(`body > ${selector}`);
+    if (next && here) here.replaceWith(document.adoptNode(next));
+  }
+  document.title = page.title;
+  runInlineScripts(document.body);
+};
+
+const show = (page: Document, address: string): void => {
+  makeAbsolute(page, address);
+  swap(page);
+  document.dispatchEvent(new Event('astro:after-swap'));
+  void runModules(page);
+  const { hash } = new URL(address);
+  const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+  if (target) target.scrollIntoView();
+  else scrollTo(0, 0);
+  document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+};
+
+const linkOf = (event: MouseEvent): HTMLAnchorElement | undefined => {
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  const link = plain && !event.defaultPrevented && event.target instanceof Element && event.target.closest('a');
+  return link && link.origin === location.origin && !link.target && !link.hasAttribute('download') ? link : undefined;
+};
+
+const isSamePage = (address: string): boolean => address.split('#')[0] === location.href.split('#')[0];
+
+/** Follows links inside the document from now on; `onFailure` is told when a page does not come. */
+export const stayInDocument = (onFailure: (message: string) => void): void => {
+  siteRoot();
+  makeAbsolute(document, location.href);
+  let newest = 0;
+  const go = async (address: string, commit: () => void): Promise<void> => {
+    newest += 1;
+    const mine = newest;
+    const page = await fetchPage(address);
+    if (mine !== newest) return;
+    // The address changes only when the page is there: a missing page must not change the base of what follows.
+    if (!page) return onFailure(pageNotLoaded);
+    commit();
+    show(page, address);
+  };
+  document.addEventListener('click', (event) => {
+    const link = linkOf(event);
+    if (!link || (isSamePage(link.href) && link.hash)) return;
+    event.preventDefault();
+    void go(link.href, () => history.pushState(null, '', link.href));
+  });
+  let shown = location.href;
+  addEventListener('popstate', () => {
+    if (location.href.split('#')[0] !== shown.split('#')[0]) void go(location.href, () => undefined);
+    shown = location.href;
+  });
+  document.addEventListener('astro:after-swap', () => {
+    shown = location.href;
+  });
+};

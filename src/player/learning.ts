@@ -1,0 +1,45 @@
+import { checkedAnswer, choseTrack, doneLesson, movedTo, openedLesson } from '#domain/changes.ts';
+import type { CourseId, LessonId, QuestionId } from '#domain/ids.ts';
+import { merge } from '#domain/merge.ts';
+import { type CourseProgress, noCourseProgress, type Progress, type TrackChoice } from '#domain/progress.ts';
+import type { StoredResponse } from '#domain/question.ts';
+import { type Question, scoreOf } from '#questions/kinds.ts';
+import { change } from './session.ts';
+
+/** What a learner can do with lessons; pages and islands call these and nothing else changes progress. */
+
+export const courseProgress = (progress: Progress, course: CourseId): CourseProgress =>
+  progress.courses[course] ?? noCourseProgress;
+
+export const openLesson = (course: CourseId, lesson: LessonId): void =>
+  change((progress, stamp) =>
+    merge(
+      openedLesson(course, courseProgress(progress, course).epoch, lesson),
+      movedTo({ course, page: lesson }, stamp),
+    ),
+  );
+
+/** «Изучено» */
+export const markStudied = (course: CourseId, lesson: LessonId): void =>
+  change((progress) => doneLesson(course, courseProgress(progress, course).epoch, lesson));
+
+export const chooseTrack = (choice: TrackChoice): void => change((_, stamp) => choseTrack(choice, stamp));
+
+type CheckAnswer = {
+  readonly course: CourseId;
+  readonly lesson: LessonId;
+  /** All checks of the lesson: with the last of them answered the lesson is done. */
+  readonly checks: readonly QuestionId[];
+  readonly question: Question;
+  readonly response: StoredResponse;
+};
+
+export const answerCheck = ({ course, lesson, checks, question, response }: CheckAnswer): void =>
+  change((progress, stamp) => {
+    const own = courseProgress(progress, course);
+    const { epoch } = own;
+    const score = scoreOf(question, response);
+    const answered = checkedAnswer({ course, epoch, question: question.id, response, score, stamp });
+    const isLast = checks.every((id) => id === question.id || own.checks[id] !== undefined);
+    return isLast ? merge(answered, doneLesson(course, epoch, lesson)) : answered;
+  });

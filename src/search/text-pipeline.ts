@@ -1,0 +1,36 @@
+import lunr from 'lunr';
+import russian from 'lunr-languages/lunr.ru.js';
+import stemmerSupport from 'lunr-languages/lunr.stemmer.support.js';
+import { functionWords } from '#text/function-words.ts';
+
+stemmerSupport(lunr);
+russian(lunr);
+
+const longestWord = 40;
+
+/** Stress marks and soft hyphens, which copied text brings along. */
+const unseen = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** The words of a text as they are compared: lower case, io as ie, nothing but letters and digits. */
+export const wordsOf = (text: string): readonly string[] => {
+  const plain = text.normalize('NFKC').toLowerCase().replaceAll('\u0451', '\u0435').replace(unseen, '');
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, longestWord));
+};
+
+export const tellsSomething = (word: string): boolean => !functionWords.has(word);
+
+/** The letters that Russian drops and restores before a last -k, -ts, -n: o or e after another consonant. */
+const fleeting =
+  /(?<=[\u0430-\u044f]{2}[^\u0430\u0435\u0438\u043e\u0443\u044b\u044d\u044e\u044f])[\u043e\u0435](?=[\u043a\u0446\u043d]$)/;
+
+/**
+ * One key for all forms of a word. The stemmer is repeated until nothing changes: it takes the last letters of some
+ * bare nouns for an ending of their own, and of their other forms only when asked again.
+ */
+export const stemOf = (word: string): string => {
+  const stem = lunr.ru.stemmer(word).replace(fleeting, '');
+  return stem === word ? stem : stemOf(stem);
+};
+
+/** Keys of a text's words, in order and with repetitions: what the index holds and what a query asks for. */
+export const stemsOf = (text: string): readonly string[] => wordsOf(text).filter(tellsSomething).map(stemOf);

@@ -1,0 +1,37 @@
+
+import type { FunctionComponent } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CourseId, LessonId, QuestionId } from '#domain/ids.ts';
+import { answerCheck, courseProgress } from '#player/learning.ts';
+import { $progress } from '#player/stores.ts';
+import { useStore } from '#ui/kit/use-store.ts';
+import type { Question } from '#questions/kinds.ts';
+import { QuestionForm } from '#ui/quiz/QuestionForm.tsx';
+
+type Props = {
+  readonly question: Question;
+  readonly course: CourseId;
+  readonly lesson: LessonId;
+  /** Every check of the lesson, this one included. */
+  readonly checks: readonly QuestionId[];
+};
+
+/** A question inside a lesson: answered as often as the learner likes; at the next visit the best answer is shown. */
+export const Check: FunctionComponent<Props> = ({ question, course, lesson, checks }) => {
+  const kept = courseProgress(useStore($progress), course).checks[question.id];
+  const [isAgain, setAgain] = useState(false);
+  return (
+    <QuestionForm
+      key={question.id}
+      question={question}
+      prefix={question.id}
+      initial={kept?.best.response}
+      marked={kept !== undefined && !isAgain}
+      onCheck={(response) => {
+        answerCheck({ course, lesson, checks, question, response });
+        setAgain(false);
+      }}
+      onRetry={() => setAgain(true)}
+    />
+  );
+};

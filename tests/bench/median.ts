@@ -1,0 +1,3 @@
+/** Of an odd number of values; NaN of none. */
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { chromiumLaunch } from '#tests/support/chromium.ts';
+import { type ColdLoad, coldLoad } from './cold-load.ts';
+import { serveCompressed } from './compressing-server.ts';
+import { floorPage, floorPath } from './floor-page.ts';
+import { median } from './median.ts';
+import type { LoadedFile } from './page-probe.ts';
+import type { Figure } from './report.ts';
+
+/** Both pages in one round, one after the other, so that both meet the same noise. */
+interface Pair {
+  readonly floor: ColdLoad;
+  readonly lesson: ColdLoad;
+}
+
+const lessonPath = 'courses/kc-01/koncepciya.html';
+const rounds = 7;
+const bytesPerKb = 1000;
+
+const measure = async (dist: string): Promise<readonly Pair[]> => {
+  const server = await serveCompressed(dist, floorPage(readFileSync(join(dist, lessonPath), 'utf8')));
+  const browser = await chromium.launch(chromiumLaunch());
+  const load = (path: string): Promise<ColdLoad> => coldLoad(browser, new URL(path, server.url).href);
+  const pair = async (floorFirst: boolean): Promise<Pair> => {
+    const early = floorFirst ? await load(floorPath) : undefined;
+    const lesson = await load(lessonPath);
+    return { floor: early ?? (await load(floorPath)), lesson };
+  };
+  try {
+    // Not counted: the browser warms up, the server compresses.
+    await pair(true);
+    const pairs: Pair[] = [];
+    while (pairs.length < rounds) pairs.push(await pair(pairs.length % 2 === 0));
+    return pairs;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+};
+
+const isFont = ({ path }: LoadedFile): boolean => path.endsWith('.woff2');
+const isScript = ({ path }: LoadedFile): boolean => path.endsWith('.js');
+
+const kilobytes = (files: readonly LoadedFile[]): number =>
+  files.reduce((sum, { bytes }) => sum + bytes, 0) / bytesPerKb;
+
+const medianOf = (pairs: readonly Pair[], value: (pair: Pair) => number): number => median(pairs.map(value));
+
+type Measure = Exclude<keyof ColdLoad, 'files'>;
+
+/** The same measure of both pages, for the last column. */
+const both = (pairs: readonly Pair[], key: Measure, shown: (value: number) => string): string =>
+  (['lesson', 'floor'] as const)
+    .map((page) => `${page} ${shown(medianOf(pairs, (pair) => pair[page][key]))}`)
+    .join(', ');
+
+const ms = (value: number): string => `${Math.round(value)} ms`;
+
+const sizes = (loads: readonly ColdLoad[]): readonly Figure[] => {
+  const files = loads[0]?.files ?? [];
+  const untilReady = loads.map(({ readyAt, files: loaded }) => loaded.filter((one) => one.startedAt <= readyAt).length);
+  const scripts = files.filter(isScript);
+  const size = { unit: 'KB', digits: 2 };
+  return [
+    { ...size, name: 'JavaScript, brotli', value: kilobytes(scripts), limit: 15, detail: `${scripts.length} files` },
+    {
+      ...size,
+      name: 'All but fonts, brotli',
+      value: kilobytes(files.filter((file) => !isFont(file))),
+      limit: 30,
+      detail: `${files.length} files with the fonts`,
+    },
+    {
+      name: 'Requests until ready',
+      value: Math.max(...untilReady),
+      limit: 8,
+      unit: '',
+      digits: 0,
+      detail: 'the most of all loads',
+    },
+  ];
+};
+
+const times = (pairs: readonly Pair[]): readonly Figure[] => {
+  const ratio = (name: string, key: Measure, limit: number): Figure => ({
+    name,
+    value: medianOf(pairs, ({ lesson, floor }) => lesson[key] / floor[key]),
+    limit,
+    unit: '× floor',
+    digits: 2,
+    detail: both(pairs, key, ms),
+  });
+  return [
+    ratio('First contentful paint', 'firstPaint', 1.2),
+    ratio('Ready to answer', 'readyAt', 1.6),
+    {
+      name: 'Long tasks beyond the floor',
+      value: Math.max(
+        0,
+        medianOf(pairs, ({ lesson, floor }) => lesson.longTasks - floor.longTasks),
+      ),
+      limit: 0,
+      unit: '',
+      digits: 0,
+      detail: both(pairs, 'longTasks', String),
+    },
+    {
+      name: 'Layout shift',
+      value: Number(medianOf(pairs, ({ lesson }) => lesson.shift).toFixed(3)),
+      limit: 0,
+      unit: '',
+      digits: 3,
+      detail: both(pairs, 'shift', (value) => value.toFixed(3)),
+    },
+    {
+      name: 'Answer to painted feedback',
+      value: medianOf(pairs, ({ lesson }) => lesson.answer),
+      limit: 50,
+      unit: 'ms',
+      digits: 0,
+      detail: both(pairs, 'answer', ms),
+    },
+  ];
+};
+
+const listed = (files: readonly LoadedFile[]): readonly string[] =>
+  files.map(
+    ({ path, bytes, startedAt }) =>
+      `${String(bytes).padStart(7)} B at ${String(Math.round(startedAt)).padStart(5)} ms  ${path}`,
+  );
+
+/** The figures of a lesson's page in the built site, and the files that it loads. */
+export const pageFigures = async (dist: string): Promise<{ figures: readonly Figure[]; files: readonly string[] }> => {
+  const pairs = await measure(dist);
+  const loads = pairs.map(({ lesson }) => lesson);
+  return { figures: [...sizes(loads), ...times(pairs)], files: listed(loads[0]?.files ?? []) };
+};

@@ -1,0 +1,84 @@
+// These functions run in the measured page: they may use nothing from outside themselves. All times are milliseconds
+// since the navigation began.
+
+interface Seen {
+  /** When the first check took answers. */
+  readyAt: number;
+  /** When each long task began. */
+  readonly longTasks: number[];
+  /** Sum over the layout shifts that no input had caused. */
+  shift: number;
+  /** Settles one second after `readyAt`; rejects if the check never takes answers. */
+  readonly settled: Promise<void>;
+  /** From the click's timestamp to the paint of what it said. */
+  answered: Promise<number>;
+}
+
+declare global {
+  interface Window {
+    bench: Seen;
+  }
+}
+
+export interface LoadedFile {
+  readonly path: string;
+  /** As transferred, compressed. */
+  readonly bytes: number;
+  readonly startedAt: number;
+}
+
+/** Stands before the page's own scripts. A check is ready when its fieldset is no longer disabled. */
+export const watchPage = (): void => {
+  const settled = new Promise<void>((resolve, reject) => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector<HTMLFieldSetElement>('main fieldset')?.disabled !== false) return;
+      window.bench.readyAt = performance.now();
+      observer.disconnect();
+      setTimeout(resolve, 1000);
+    }).observe(document, { subtree: true, childList: true, attributeFilter: ['disabled'] });
+    setTimeout(() => reject(new Error('The first check never became ready.')), 30_000);
+  });
+  const seen: Seen = { readyAt: Number.NaN, longTasks: [], shift: 0, settled, answered: Promise.resolve(Number.NaN) };
+  window.bench = seen;
+  const onEntries = (type: string, take: (entry: PerformanceEntry) => void): void =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  onEntries('longtask', ({ startTime }) => seen.longTasks.push(startTime));
+  onEntries('layout-shift', (entry) => {
+    const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+    if (!hadRecentInput) seen.shift += value;
+  });
+};
+
+/**
+ * Called when an answer is chosen, before «check» is clicked. The clock starts at the click's own timestamp, so the
+ * wait for a busy main thread counts; it stops in the first task after the frame that holds the new text: a frame
+ * callback, which runs just before the paint, posts a message, which arrives just after it.
+ */
+export const watchAnswer = (): void => {
+  const form = document.querySelector('main form');
+  const clicked = new Promise<number>((resolve) => {
+    addEventListener('click', ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true });
+  });
+  const painted = new Promise<number>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(performance.now());
+    new MutationObserver((_, observer) => {
+      if (!form?.querySelector('[role="status"]')?.textContent) return;
+      observer.disconnect();
+      requestAnimationFrame(() => port2.postMessage(undefined));
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  window.bench.answered = Promise.all([clicked, painted]).then(([from, to]) => to - from);
+};
+
+/** Everything but the answer, once `settled`. */
+export const readPage = () => {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const entries = [...(navigation ? [navigation] : []), ...performance.getEntriesByType('resource')];
+  const files = (entries as PerformanceResourceTiming[]).map(({ name, encodedBodySize, startTime }): LoadedFile => {
+    return { path: new URL(name).pathname, bytes: encodedBodySize, startedAt: startTime };
+  });
+  const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
+  const { readyAt, longTasks, shift } = window.bench;
+  return { files, firstPaint, readyAt, longTasks: longTasks.filter((at) => at <= readyAt + 1000).length, shift };
+};

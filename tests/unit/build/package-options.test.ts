@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { packageOptions } from '#build/package-options.ts';
+import { smallCourse, smallTracks } from '#tests/support/small-site.ts';
+
+const catalogue = { ...smallTracks, courses: [smallCourse] };
+const parsed = (line: string) => packageOptions(line.split(' ').filter(Boolean), catalogue);
+const message = (line: string): string => {
+  const result = parsed(line);
+  return result.ok ? 'accepted' : result.message;
+};
+
+test('a whole command line', () => {
+  const [track] = smallTracks.tracks;
+  const options = { track, course: smallCourse, format: 'scorm12', out: 'out' };
+  expect(parsed('--track u1 --course kc-01 --format scorm12 --out out')).toEqual({ ok: true, options });
+});
+
+test('without a course, all of the track are meant', () => {
+  const result = parsed('--track=u1 --format=web --out=out');
+  expect(result.ok && result.options.course).toBeUndefined();
+});
+
+describe('what is not known is answered with what is', () => {
+  test.each([
+    ['--track u9 --format web --out out', 'Нет траектории «u9». Есть: u1, u2'],
+    ['--track u1 --course kc-9 --format web --out out', 'Нет курса «kc-9». Есть: kc-01'],
+    ['--track u1 --format aicc --out out', 'Нет формата «aicc». Есть: scorm12, web'],
+  ])('%s', (line, answer) => expect(message(line)).toBe(answer));
+});
+
+describe('what is missing or misplaced is named', () => {
+  test.each([
+    ['', 'Укажите траекторию: --track …'],
+    ['--track u1 --format web', 'Укажите папку для архивов: --out …'],
+    ['--track u1 --out out', 'Укажите формат: --format …'],
+    ['--format web --out out --track', 'Укажите траекторию: --track …'],
+    ['--trak u1', 'Непонятно: «--trak».'],
+    ['u1', 'Непонятно: «u1».'],
+  ])('%s', (line, answer) => expect(message(line).split('\n')[0]).toBe(answer));
+});

@@ -1,0 +1,13 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+export default getViteConfig(
+  {
+    test: {
+      include: ['tests/{unit,contract,packages}/**/*.test.{ts,tsx}'],
+      // Each process costs about as much as ten test files: two suit two cores.
+      maxWorkers: 2,
+    },
+  },
+  { devToolbar: { enabled: false } },
+);
