@@ -36,7 +36,7 @@ export type LedgerGap = {
 };
 
 /** Why a question may not keep its id: responses packed under the old form would be misread. */
-export type LedgerProblem = { readonly question: QuestionId; readonly why: 'kind-changed' | 'shape-outgrown' };
+type LedgerProblem = { readonly question: QuestionId; readonly why: 'kind-changed' | 'shape-outgrown' };
 
 /** The bits that a packed response takes; undefined for a kind that is not known. */
 export type WidthsOf = (question: LedgerQuestion) => readonly number[] | undefined;

@@ -16,7 +16,7 @@ import { fakeKinds, smallLedger } from './small-ledger.ts';
 /** Words for tests of what a bookmark holds, over the small ledger. */
 
 export const kc01 = id<CourseId>('kc-01');
-export const final = id<QuizId>('final');
+const final = id<QuizId>('final');
 export const [a, b, c] = [id<LessonId>('a'), id<LessonId>('b'), id<LessonId>('c')];
 export const [q1, q2, q3] = [id<QuestionId>('q1'), id<QuestionId>('q2'), id<QuestionId>('q3')];
 export const numbers = { ledger: smallLedger, kinds: fakeKinds };

@@ -13,18 +13,18 @@ export type HostWindow = Window & {
   };
 };
 
-const kept = 'test-lms';
+const parameters = new URLSearchParams(location.search);
+const name = parameters.get('host') ?? 'strict';
+const kept = `test-lms-${name}`;
 
-const read = (): unknown => {
+const read = () => {
   const text = localStorage.getItem(kept);
   return text === null ? undefined : JSON.parse(text);
 };
 
 const store = (value: unknown): void => localStorage.setItem(kept, JSON.stringify(value));
 
-const parameters = new URLSearchParams(location.search);
-
-const hostNamed = async (name: string) => {
+const start = async () => {
   if (name === 'scorm-again') {
     const { scormAgainHost } = await import('./scorm-again-host.ts');
     return scormAgainHost({ stored: read(), store });
@@ -34,7 +34,7 @@ const hostNamed = async (name: string) => {
   return strictScorm12Host({ ...options, stored: read(), store });
 };
 
-const { API, log } = await hostNamed(parameters.get('host') ?? 'strict');
+const { API, log } = await start();
 
 const frame = document.createElement('iframe');
 frame.title = 'course';

@@ -26,7 +26,7 @@ const scormAgain = (): string =>
 const asScript = (name: string): string =>
   stripTypeScriptTypes(readFileSync(join(import.meta.dirname, `${name}.ts`), 'utf8'))
     .replaceAll(/(['"])(\.\/[\w-]+)\.ts\1/g, "'$2.js'")
-    .replaceAll("'scorm-again'", "'./scorm-again.js'");
+    .replaceAll("from 'scorm-again'", "from './scorm-again.js'");
 
 /** Puts `lms.html` and its scripts into a folder that is to be served. */
 export const writeHostPage = (folder: string): void => {

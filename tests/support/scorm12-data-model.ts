@@ -1,6 +1,6 @@
 /** The data model of SCORM 1.2 (RTE, 3.4), as strictly as its data types are written. */
 
-export type Access = 'read' | 'write' | 'both';
+type Access = 'read' | 'write' | 'both';
 
 export type ElementRule = {
   readonly access: Access;

@@ -1,9 +1,10 @@
 import { type AttemptId, id, type QuestionId, type QuizId } from '#domain/ids.ts';
 import type { Answer, Attempt, Verdict } from '#domain/progress.ts';
+import { lmsStamp } from '#records/lms-stamp.ts';
 import type { BitReader, BitWriter } from './bits.ts';
 import { minuteNumber, minuteWidth, momentOf } from './calendar.ts';
 import { type Codec, drawWidth, responseNotKept } from './codec.ts';
-import { attemptIdWidth, attemptNumberWidth, editionWidth, lmsStamp, situationsWidth } from './keep.ts';
+import { attemptIdWidth, attemptNumberWidth, editionWidth, situationsWidth } from './keep.ts';
 import { answerScore, verdictScore } from './score-code.ts';
 import { times } from './section.ts';
 

@@ -1,7 +1,7 @@
 import type { Attempt, CourseProgress, Verdict } from '#domain/progress.ts';
 import type { Codec } from './codec.ts';
 
-export type FinishedAttempt = Attempt & { readonly verdict: Verdict };
+type FinishedAttempt = Attempt & { readonly verdict: Verdict };
 
 /** What is kept of the attempts at one quiz. */
 export type KeptAttempts = {
@@ -28,7 +28,7 @@ const present = <Value>(values: readonly (Value | undefined)[]): readonly Value[
 ];
 
 /** Chooses by the attempts alone, so that choosing again from what was kept changes nothing. */
-export const keptOf = (attempts: readonly Attempt[]): KeptAttempts => {
+const keptOf = (attempts: readonly Attempt[]): KeptAttempts => {
   const finished = attempts.filter(isFinished).sort(byScore);
   const best = present([finished.find((attempt) => attempt.verdict.passed), finished[0]]);
   const recent = [...attempts].sort(byRecency);

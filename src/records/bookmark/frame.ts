@@ -22,7 +22,7 @@ const numberOf = (text: string): number => Array.from(text).reduce((sum, char) =
 const xor = (text: string): number => Array.from(text).reduce((sum, char) => sum ^ codeOf(char), 0);
 
 /** CRC-16/CCITT-FALSE over character codes: one damaged character is always noticed. */
-export const crc16 = (text: string): number => {
+const crc16 = (text: string): number => {
   let crc = 0xffff;
   for (const char of text) {
     crc ^= (char.charCodeAt(0) & 0xff) << 8;

@@ -9,11 +9,11 @@ import {
   noCourseProgress,
   type Place,
   type Progress,
-  type Stamp,
   type TrackChoice,
 } from '#domain/progress.ts';
 import type { StoredResponse } from '#domain/question.ts';
 import type { Scaled } from '#domain/scaled.ts';
+import { lmsStamp } from '#records/lms-stamp.ts';
 import { keptByQuiz } from './attempts.ts';
 import { isBase64url } from './bits.ts';
 import { dateOf, dayNumber, minuteNumber, momentOf } from './calendar.ts';
@@ -28,13 +28,6 @@ export type Kept = {
 };
 
 export const nothingKept: Kept = { course: noCourseProgress };
-
-/**
- * The stamp of everything read from a bookmark; real counters start at 1. So a first answer known to the LMS stays
- * the first, while a place or a track chosen since the launch wins. The same at every launch, so that a bookmark
- * read twice merges to itself.
- */
-export const lmsStamp: Stamp = { counter: 0, replica: 'lms' };
 
 export const mostCompletions = 8;
 export const mostOverlays = 7;

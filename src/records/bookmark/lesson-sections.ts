@@ -1,8 +1,8 @@
 import type { LessonId } from '#domain/ids.ts';
 import type { Answer, CheckProgress, LessonState } from '#domain/progress.ts';
+import { lmsStamp } from '#records/lms-stamp.ts';
 import type { BitReader, BitWriter } from './bits.ts';
 import { responseNotKept } from './codec.ts';
-import { lmsStamp } from './keep.ts';
 import { lessonWidth, type Numbering, questionWidth } from './numbering.ts';
 import { checkScore } from './score-code.ts';
 import { type Section, times } from './section.ts';

@@ -40,8 +40,8 @@ export const quizzesSection: Section = {
     const width = numberWidth(quizzes, codec);
     const detail = (attempt: Attempt): void =>
       writeDetail(to, attempt, (question) => to.put(codec.questions.numberOf(question) ?? 0, width));
-    to.put(width, widthWidth);
     to.put(quizzes.length, quizWidth);
+    to.put(quizzes.length > 0 ? width : 0, widthWidth);
     for (const { best, latest } of quizzes) {
       for (const attempt of best) detail(attempt);
       to.put(latest.length, 2);
@@ -49,9 +49,10 @@ export const quizzesSection: Section = {
     }
   },
   read: (from, sofar, codec) => {
+    const count = from.take(quizWidth);
     const width = from.take(widthWidth);
     const best = keptByQuiz(sofar.course, codec);
-    const attempts = times(from.take(quizWidth), (quiz) => [
+    const attempts = times(count, (quiz) => [
       ...(best[quiz]?.best ?? []).map((attempt) => ({ ...attempt, ...readDetail(from, width, codec) })),
       ...times(from.take(2), () =>
         readLatest(from, readHead(from, codec.quizzes.idOf(quiz)), () => readDetail(from, width, codec)),

@@ -2,8 +2,9 @@ import { type ActivityId, type AttemptId, id, type OverlayId, type QuestionId, t
 import type { LedgerQuiz } from '#domain/ledger.ts';
 import type { Answer, Attempt, CheckProgress, Verdict } from '#domain/progress.ts';
 import { scaled } from '#domain/scaled.ts';
+import { lmsStamp } from '#records/lms-stamp.ts';
 import type { Codec } from './codec.ts';
-import { attemptIdWidth, choiceIdWidth, type Kept, lmsStamp, mostCompletions, mostOverlays } from './keep.ts';
+import { attemptIdWidth, choiceIdWidth, type Kept, mostCompletions, mostOverlays } from './keep.ts';
 import { times } from './section.ts';
 
 /** A partial score takes the most bits; the response is never looked at. */

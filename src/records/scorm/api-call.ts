@@ -3,7 +3,7 @@ import type { ScormDialect } from './dialect.ts';
 /** An LMS's API object as content finds it: nothing about it is certain. */
 export type ScormApi = { readonly [name: string]: unknown };
 
-export type CallResult =
+type CallResult =
   | { readonly ok: true; readonly value: string }
   /** `code`: of GetLastError, 0 where the LMS gave none. */
   | { readonly ok: false; readonly why: 'threw' | 'refused'; readonly code: number };

@@ -8,7 +8,7 @@ export type Clock = {
 };
 
 /** Commits may be synchronous and freeze the page, so they are few. */
-export const commitPause = 5000;
+const commitPause = 5000;
 
 export type CommitPace = {
   /** Something was set that no commit has taken yet. */

@@ -1,16 +1,25 @@
 import type { Ledger } from '#domain/ledger.ts';
-import { noProgress, type Place, type Progress } from '#domain/progress.ts';
-import { percent } from '#domain/scaled.ts';
+import { noProgress, type Progress } from '#domain/progress.ts';
 import type { Standing } from '#domain/standing.ts';
-import { decodeBookmark, encodeBookmark, type UnknownSection } from '#records/bookmark.ts';
+import { encodeBookmark, type UnknownSection } from '#records/bookmark.ts';
 import type { KindCodecs } from '#records/kind-codec.ts';
-import type { Change, LearnerRecord, Notice, Opening, SaveOutcome } from '#records/learner-record.ts';
+import type { LearnerRecord, Opening, SaveOutcome } from '#records/learner-record.ts';
 import { type ScormApi, scormCalls } from '#records/scorm/api-call.ts';
 import type { Clock } from '#records/scorm/commit-pace.ts';
 import { scorm12 } from '#records/scorm/dialect.ts';
+import {
+  type Element,
+  locationElements,
+  noLocation,
+  placeAt,
+  standingElements,
+  type Told,
+  toldOf,
+} from './elements.ts';
 import type { Launch } from './launch.ts';
-import { higherStatus, type LessonStatus, lessonStatus, type StatusWords, usualWords } from './lesson-status.ts';
-import { type Element, scorm12Session } from './scorm12-session.ts';
+import { type StatusWords, usualWords } from './lesson-status.ts';
+import { scorm12Session } from './scorm12-session.ts';
+import { readStored, withPlace } from './stored-bookmark.ts';
 
 export type Scorm12Options = {
   readonly api: ScormApi;
@@ -29,64 +38,26 @@ export type Scorm12Options = {
   readonly keepAside?: (text: string) => void;
 };
 
-/** What is known of the learner's state in the LMS. */
-type Known = {
-  readonly status: LessonStatus;
-  readonly score: number | undefined;
+/** What is known of the learner's record in the LMS. */
+type Known = Told & {
+  readonly writable: boolean;
   readonly unknown: readonly UnknownSection[];
-  /** False where the bookmark is a newer player's, or was not to be had: then it is left as it stands. */
   readonly mayReplace: boolean;
 };
 
-type ReadBookmark = Pick<Known, 'unknown' | 'mayReplace'> & {
+const beforeLaunch: Known = {
+  status: 'incomplete',
+  score: undefined,
+  writable: false,
+  unknown: [],
+  mayReplace: false,
+};
+
+type Writing = {
   readonly progress: Progress;
-  readonly notices: readonly Notice[];
+  readonly location: readonly Element[];
+  readonly standing?: Standing | undefined;
 };
-
-/** Some LMSs bring the old value back when "" is set, so a place that is no page stands for none. */
-const noLocation = '-';
-
-const longestLocation = 255;
-
-const unread = { progress: noProgress, unknown: [], mayReplace: false } as const;
-
-const readBookmark = (text: string | undefined, options: Scorm12Options): ReadBookmark => {
-  if (text === undefined) return { ...unread, notices: ['lms-refused'] };
-  const decoded = decodeBookmark(text, options);
-  if (!decoded.ok && decoded.why === 'newer') return { ...unread, notices: ['newer-version'] };
-  const whole = decoded.ok && decoded.damagedSections.length === 0;
-  if (!whole) options.keepAside?.(text);
-  return {
-    progress: decoded.ok ? decoded.progress : noProgress,
-    unknown: decoded.ok ? decoded.unknown : [],
-    mayReplace: true,
-    notices: whole ? [] : ['quarantined'],
-  };
-};
-
-const placeOf = (location: string, { course, lessons, quizzes }: Ledger): Place | undefined => {
-  const page = [...lessons, ...quizzes.map(({ id }) => id)].find((known) => known === location);
-  return page && { course, page };
-};
-
-const locationOf = (progress: Progress, { course }: Ledger): readonly Element[] => {
-  const place = progress.place?.value;
-  const fits = place?.course === course && place.page !== '' && place.page.length <= longestLocation;
-  return fits ? [['cmi.core.lesson_location', place.page]] : [];
-};
-
-const higherScore = (one: number | undefined, standing: Standing | undefined): number | undefined => {
-  const score = standing?.score === undefined ? undefined : percent(standing.score);
-  return score === undefined || one === undefined ? (score ?? one) : Math.max(one, score);
-};
-
-const scoreElements = (score: number): readonly Element[] => [
-  ['cmi.core.score.raw', String(score)],
-  ['cmi.core.score.min', '0'],
-  ['cmi.core.score.max', '100'],
-];
-
-const nothingKnown: Known = { status: 'incomplete', score: undefined, unknown: [], mayReplace: false };
 
 /**
  * A learner's record in an LMS by SCORM 1.2. The LMS is the memory: every save writes the whole bookmark.
@@ -95,45 +66,35 @@ const nothingKnown: Known = { status: 'incomplete', score: undefined, unknown: [
 export const scorm12Record = (options: Scorm12Options): LearnerRecord => {
   const { ledger, kinds, clock, replica, words = usualWords, exitWhenDone = 'suspend', limit = 4096 } = options;
   const session = scorm12Session(scormCalls(options.api, scorm12), clock);
-  let known = nothingKnown;
-  let writable = false;
+  let known = beforeLaunch;
 
-  const opened = (launch: Launch): Opening => {
-    const { progress, notices, unknown, mayReplace } = readBookmark(launch.bookmark, options);
-    writable = launch.writable;
-    known = { status: launch.status ?? 'incomplete', score: launch.score, unknown, mayReplace };
-    const place = placeOf(launch.location, ledger) ?? progress.place?.value;
-    return { progress, notices, mode: launch.mode, replica, ...(place && { place }) };
+  const opened = ({ mode, status = 'incomplete', score, location, bookmark, writable }: Launch): Opening => {
+    const { progress, notices, unknown, mayReplace } = readStored(bookmark, options);
+    known = { status, score, writable, unknown, mayReplace };
+    const place = placeAt(location, ledger) ?? progress.place?.value;
+    return { progress: withPlace(progress, place), notices, mode, replica, ...(place && { place }) };
   };
 
   const setBookmark = (progress: Progress): boolean => {
-    if (!known.mayReplace) return false;
-    const { text, dropped } = encodeBookmark({ progress, ledger, kinds, limit, unknown: known.unknown });
-    return !dropped.includes('core') && session.set([['cmi.suspend_data', text]]);
+    const { text } = encodeBookmark({ progress, ledger, kinds, limit, unknown: known.unknown });
+    return known.mayReplace && session.set([['cmi.suspend_data', text]]);
   };
 
-  const setStanding = (standing: Standing | undefined): boolean => {
-    const score = higherScore(known.score, standing);
-    const status = standing ? higherStatus(known.status, lessonStatus(standing, words)) : known.status;
-    const elements = standing?.score === undefined || score === undefined ? [] : scoreElements(score);
-    const accepted = session.set(
-      status === known.status ? elements : [...elements, ['cmi.core.lesson_status', status]],
-    );
-    if (accepted) known = { ...known, status, score };
+  const setStanding = (standing: Standing): boolean => {
+    const next = toldOf(standing, words, known);
+    const accepted = session.set(standingElements(next, known));
+    if (accepted) known = { ...known, ...next };
     return accepted;
   };
 
-  /** Bookmark and place first, then score, then status: what is refused must not keep the rest from being set. */
-  const write = async (
-    { progress, standing }: Omit<Change, 'delta'>,
-    elements: readonly Element[],
-  ): Promise<SaveOutcome> => {
+  /** Bookmark and place, then score and status: what is refused must not keep the rest from being set. */
+  const write = async ({ progress, location, standing }: Writing, atOnce: boolean): Promise<SaveOutcome> => {
     if (!session.isOpen()) return { ok: false, why: 'closed' };
-    if (!writable) return { ok: true, at: 'memory' };
-    const before = known.status;
-    const accepted = [setBookmark(progress), session.set(elements), setStanding(standing)].every((one) => one);
-    const outcome = await session.commit(known.status !== before);
-    return outcome.ok && !accepted ? { ok: false, why: 'refused' } : outcome;
+    if (!known.writable) return { ok: true, at: 'memory' };
+    const { status } = known;
+    const accepted = [setBookmark(progress), session.set(location), !standing || setStanding(standing)];
+    const outcome = await session.commit(atOnce || known.status !== status);
+    return outcome.ok && accepted.includes(false) ? { ok: false, why: 'refused' } : outcome;
   };
 
   return {
@@ -142,13 +103,14 @@ export const scorm12Record = (options: Scorm12Options): LearnerRecord => {
       const launch = session.begin();
       return launch ? opened(launch) : { progress: noProgress, notices: ['lms-refused'], mode: 'normal', replica };
     },
-    save: (change) => write(change, locationOf(change.progress, ledger)),
+    save: ({ progress, standing }) =>
+      write({ progress, location: locationElements(progress, ledger), standing }, false),
     follow: () => undefined,
     erase: () => {
       known = { ...known, unknown: [] };
-      return write({ progress: noProgress }, [['cmi.core.lesson_location', noLocation]]);
+      return write({ progress: noProgress, location: [noLocation] }, true);
     },
-    restore: (progress) => write({ progress }, locationOf(progress, ledger)),
+    restore: (progress) => write({ progress, location: locationElements(progress, ledger) }, true),
     leave: (how) => {
       const isDone = known.status === 'completed' || known.status === 'passed';
       if (how === 'hidden') session.flush();

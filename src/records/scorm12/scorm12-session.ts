@@ -2,9 +2,8 @@ import type { SaveOutcome } from '#records/learner-record.ts';
 import type { ScormCalls } from '#records/scorm/api-call.ts';
 import { type Clock, commitPace } from '#records/scorm/commit-pace.ts';
 import { sessionTime12 } from '#records/scorm/session-time.ts';
+import type { Element } from './elements.ts';
 import { type Launch, readLaunch } from './launch.ts';
-
-export type Element = readonly [name: `cmi.${string}`, value: string];
 
 export type Scorm12Session = {
   /** Undefined when the LMS refuses a session, or when it is over. Another call reads again. */

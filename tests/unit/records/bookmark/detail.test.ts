@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AttemptId, id } from '#domain/ids.ts';
 import { merge } from '#domain/merge.ts';
-import type { Answer } from '#domain/progress.ts';
+import { type Answer, noProgress } from '#domain/progress.ts';
 import { scaled } from '#domain/scaled.ts';
 import { responseNotKept } from '#records/bookmark/codec.ts';
 import { encodeBookmark } from '#records/bookmark.ts';
@@ -26,6 +26,11 @@ import {
 const runs = { numRuns: 500 };
 
 describe('the detail of a bookmark', () => {
+  it('takes no room where there is none', () => {
+    expect(text(noProgress)).toBe('or11');
+    expect(text(inCourse({ lessons: { [a]: 1 } })).length).toBeLessThan(16);
+  });
+
   it('keeps the first score and the best answer of a check', () => {
     const checks = { [q1]: { first: answer('a', 0), best: answer('b', 1, 2) } };
     const kept = courseOf(decoded(text(inCourse({ checks })))).checks[q1];

@@ -111,6 +111,13 @@ describe('what a SCORM 1.2 LMS brings back', () => {
     expect(opening.progress.courses).toMatchObject({ 'kc-01': { lessons: { a: 2 } } });
   });
 
+  it('is the LMS’s word on the place where the bookmark has none (behaviour 19)', async () => {
+    const { record } = launch({ host: { stored: { 'cmi.core.lesson_location': 'b' } } });
+    const { progress, place } = await record.open();
+    expect(place).toEqual({ course: 'kc-01', page: 'b' });
+    expect(progress.place?.value).toEqual(place);
+  });
+
   it('may name a place that is no page of the course (behaviour 20)', async () => {
     const { record } = launch({ host: { stored: { 'cmi.core.lesson_location': 'slide_7' } } });
     expect((await record.open()).place).toBeUndefined();

@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { writeHostPage } from './host-page.ts';
+
+const project = join(import.meta.dirname, '../..');
+
+/** Packs a course with the project's own word and puts it beside an LMS's page, ready to be served. */
+export const lmsFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'orientir-lms-'));
+  const out = join(folder, 'zip');
+  const words = ['--track', 'u4b-d1', '--course', 'kc-01', '--format', 'scorm12', '--out', out];
+  execFileSync(process.execPath, [join(project, 'src/build/cli/package.ts'), ...words], { cwd: project });
+  const [zip = ''] = readdirSync(out);
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(join(out, zip))))) {
+    const path = join(folder, 'package', name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
+  writeHostPage(folder);
+  return folder;
+};
