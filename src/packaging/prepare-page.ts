@@ -11,8 +11,14 @@ export type LaunchSettings = {
   readonly track: TrackId;
 };
 
-/** In regions that are comments on the site, links are written from its root and without `.html`. */
-const linkFrom = (page: string, has: (path: string) => boolean) => (target: string) => {
+type Links = { readonly page: string; readonly course: string; readonly has: (path: string) => boolean };
+
+/**
+ * In regions that are comments on the site, links are written from its root and without `.html`; `/start` leads to the
+ * page that the package opens with, for pages that belong to no course.
+ */
+const linkFrom = ({ page, course, has }: Links) => (target: string) => {
+  if (target === 'start') return `${rootOf(page)}courses/${course}.html`;
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
   return `${rootOf(page)}${has(path) ? path : `${path}.html`}${rest}`;
 };
@@ -27,7 +33,7 @@ export const preparePage = (
   const cut = cutRegions(page.html, {
     hasModule: (id) => modules.includes(id),
     inLms: format !== 'web',
-    link: linkFrom(page.path, has),
+    link: linkFrom({ page: page.path, course: variant.course, has }),
   });
   if (!cut.ok) return cut;
   const data = {

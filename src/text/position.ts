@@ -8,8 +8,7 @@ const listed = (items: readonly Numbered[]): string =>
 /** Why a post has its level; each is followed by `thenLevel`. */
 export const because = {
   registerCode: (code: string, category: Numbered, group: Numbered): string =>
-    `В коде ${code} вторая часть, ${category.number}, — это категория ${quoted(category.name)}, ` +
-    `третья часть, ${group.number}, — ${group.name} группа должностей.`,
+    `В коде ${code}: ${category.number} — категория ${quoted(category.name)}, ${group.number} — ${group.name} группа должностей.`,
   categoryAndGroup: (category: Numbered, group: Numbered): string =>
     `Категория ${quoted(category.name)}, ${group.name} группа должностей.`,
   municipalBodyHead: 'Сотрудник возглавляет орган местного самоуправления, поэтому группа должности не учитывается.',

@@ -39,12 +39,10 @@ export const ProgressFile: FunctionComponent<Props> = ({ progress }) => {
         <Button look="secondary" onClick={() => saveAs(text.fileName, progressFile(progress))}>
           {text.save}
         </Button>
-      </p>
-      <div class="field">
-        <label for="progress-file">{text.load}</label>
         <input
           ref={picker}
           id="progress-file"
+          class="file-input visually-hidden"
           type="file"
           accept=".json,application/json"
           onChange={(event) => {
@@ -52,7 +50,10 @@ export const ProgressFile: FunctionComponent<Props> = ({ progress }) => {
             if (file) void read(file);
           }}
         />
-      </div>
+        <label class="button button--secondary" for="progress-file">
+          {text.load}
+        </label>
+      </p>
       <div role="status">
         {step.at === 'start' && step.said && <p class="panel">{step.said}</p>}
         {step.at === 'preview' && <Preview file={step.file} onAdd={add} onCancel={() => setStep({ at: 'start', said: '' })} />}

@@ -61,7 +61,7 @@ export const SearchBox: FunctionComponent = () => {
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: Chromium 109 knows no <search>. */}
-      <form class="search" role="search" onSubmit={submit}>
+      <form class="search needs-script" role="search" onSubmit={submit}>
         <div class="field search__field">
           <label for="search-query">{text.field}</label>
           <p class="field__hint" id="search-hint">
