@@ -2,12 +2,12 @@ import { type Catalogue, catalogueWithoutLedgers } from '#catalogue/catalogue.ts
 import { ledgerContents } from '#catalogue/ledger-contents.ts';
 import { isPublished } from '#domain/course.ts';
 import { emptyLedger, extendLedger, type LedgerExtension, type WidthsOf } from '#domain/ledger.ts';
-import { kindNamed } from '#questions/kinds.ts';
+import { recordFormNamed } from '#questions/record-forms.ts';
 
 /** What a course's ledger has to become; `file` from the project's root. */
 export type ExtendedLedger = LedgerExtension & { readonly file: string };
 
-const widthsOf: WidthsOf = ({ kind, parts }) => kindNamed(kind)?.widths(parts);
+const widthsOf: WidthsOf = ({ kind, parts }) => recordFormNamed(kind)?.widths(parts);
 
 const extensionsFor = (catalogue: Catalogue): readonly ExtendedLedger[] =>
   catalogue.courses

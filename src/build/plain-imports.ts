@@ -10,5 +10,8 @@ const preloadHelper = '\0vite/preload-helper.js';
 export const plainImports = (): Plugin => ({
   name: 'orientir-plain-imports',
   enforce: 'pre',
-  load: { order: 'pre', handler: (id) => (id === preloadHelper ? 'export const __vitePreload = (load) => load();' : undefined) },
+  load: {
+    order: 'pre',
+    handler: (id) => (id === preloadHelper ? 'export const __vitePreload = (load) => load();' : undefined),
+  },
 });

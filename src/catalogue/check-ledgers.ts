@@ -1,12 +1,12 @@
 import { isPublished } from '#domain/course.ts';
 import { emptyLedger, extendLedger, type WidthsOf } from '#domain/ledger.ts';
-import { kindNamed } from '#questions/kinds.ts';
+import { recordFormNamed } from '#questions/record-forms.ts';
 import { ledgerBroken, missingFromLedger } from '#text/catalogue-errors.ts';
 import type { AuthorError } from './author-error.ts';
 import type { Catalogue } from './catalogue.ts';
 import { ledgerContents } from './ledger-contents.ts';
 
-const widthsOf: WidthsOf = ({ kind, parts }) => kindNamed(kind)?.widths(parts);
+const widthsOf: WidthsOf = ({ kind, parts }) => recordFormNamed(kind)?.widths(parts);
 
 /** Everything that a bookmark may name stands in the ledger of its course, in the form that it was numbered in. */
 export const checkLedgers = (catalogue: Catalogue): readonly AuthorError[] =>

@@ -1,6 +1,6 @@
 import { type Course, lessonsOf } from '#domain/course.ts';
 import type { LedgerContents } from '#domain/ledger.ts';
-import { kindOf } from '#questions/kinds.ts';
+import { recordFormOf } from '#questions/record-forms.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** What a course consists of now, in the form of its ledger: lessons, then module quizzes, the final last. */
@@ -25,7 +25,7 @@ export const ledgerContents = (
     questions: questions.map((question) => ({
       id: question.id,
       kind: question.kind,
-      parts: kindOf(question).shape(question),
+      parts: recordFormOf(question).shape(question),
     })),
   };
 };

@@ -1,4 +1,14 @@
-import type { ActivityId, AttemptId, CompetencyId, CourseId, LessonId, OverlayId, QuestionId, QuizId, TrackId } from './ids.ts';
+import type {
+  ActivityId,
+  AttemptId,
+  CompetencyId,
+  CourseId,
+  LessonId,
+  OverlayId,
+  QuestionId,
+  QuizId,
+  TrackId,
+} from './ids.ts';
 import type { StoredResponse } from './question.ts';
 import type { Scaled } from './scaled.ts';
 

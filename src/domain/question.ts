@@ -41,9 +41,25 @@ export type Shape = readonly (readonly string[])[];
 
 /** What was asked and answered, in no standard's spelling. Positions count from 0 in authored order. */
 export type Interaction =
-  | { readonly type: 'choice'; readonly options: readonly string[]; readonly chosen: readonly string[]; readonly right: readonly string[] }
-  | { readonly type: 'matching'; readonly sources: readonly string[]; readonly targets: readonly string[]; readonly pairs: readonly (readonly [string, string])[]; readonly right: readonly (readonly [string, string])[] }
-  | { readonly type: 'sequencing'; readonly items: readonly string[]; readonly order: readonly string[]; readonly right: readonly string[] };
+  | {
+      readonly type: 'choice';
+      readonly options: readonly string[];
+      readonly chosen: readonly string[];
+      readonly right: readonly string[];
+    }
+  | {
+      readonly type: 'matching';
+      readonly sources: readonly string[];
+      readonly targets: readonly string[];
+      readonly pairs: readonly (readonly [string, string])[];
+      readonly right: readonly (readonly [string, string])[];
+    }
+  | {
+      readonly type: 'sequencing';
+      readonly items: readonly string[];
+      readonly order: readonly string[];
+      readonly right: readonly string[];
+    };
 
 /**
  * How one kind of question answers for itself. `Response` is what its island hands over.
@@ -58,6 +74,13 @@ export type QuestionKind<Question extends QuestionBase, Response extends StoredR
   /** Whether enough is filled in to be checked. */
   readonly isComplete: (question: Question, response: Response) => boolean;
   readonly score: (question: Question, response: Response) => Scaled;
+};
+
+/**
+ * How questions and responses of one kind stand in records: in a ledger, a bookmark, an LMS. Apart from the kind,
+ * because a lesson page does without. Pure and total like it.
+ */
+export type RecordForm<Question extends QuestionBase, Response extends StoredResponse> = {
   /** A response that scores 1. */
   readonly best: (question: Question) => Response;
   /** Ids of the parts as the ledger keeps them; new parts are only ever appended. */

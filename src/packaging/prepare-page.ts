@@ -17,11 +17,13 @@ type Links = { readonly page: string; readonly course: string; readonly has: (pa
  * In regions that are comments on the site, links are written from its root and without `.html`; `/start` leads to the
  * page that the package opens with, for pages that belong to no course.
  */
-const linkFrom = ({ page, course, has }: Links) => (target: string) => {
-  if (target === 'start') return `${rootOf(page)}courses/${course}.html`;
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
-  return `${rootOf(page)}${has(path) ? path : `${path}.html`}${rest}`;
-};
+const linkFrom =
+  ({ page, course, has }: Links) =>
+  (target: string) => {
+    if (target === 'start') return `${rootOf(page)}courses/${course}.html`;
+    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
+    return `${rootOf(page)}${has(path) ? path : `${path}.html`}${rest}`;
+  };
 
 /** A page of the site as it stands in the package; `has` tells which files the site has. */
 export const preparePage = (

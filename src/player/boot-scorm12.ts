@@ -1,6 +1,6 @@
 import type { CourseFile } from '#domain/course-file.ts';
 import type { CourseId, ModuleId } from '#domain/ids.ts';
-import { kindNamed as recordFormNamed } from '#questions/kinds.ts';
+import { recordFormNamed } from '#questions/record-forms.ts';
 import type { LearnerRecord } from '#records/learner-record.ts';
 import { memoryRecord } from '#records/memory/memory-record.ts';
 import { newReplica } from '#records/replica.ts';

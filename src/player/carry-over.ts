@@ -1,5 +1,12 @@
 import type { Progress } from '#domain/progress.ts';
-import { type Difference, difference, type FileReading, fromFile, largestFile, toFile } from '#records/progress-file.ts';
+import {
+  type Difference,
+  difference,
+  type FileReading,
+  fromFile,
+  largestFile,
+  toFile,
+} from '#records/progress-file.ts';
 import { change } from './session.ts';
 import { today } from './today.ts';
 

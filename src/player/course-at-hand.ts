@@ -21,7 +21,10 @@ export const fetchCourse = (course: CourseId): Promise<CourseFile | undefined> =
 
 /** Outside an LMS the modules count that the package was made with, or those that the learner's own track requires. */
 export const judgeOnWeb = async (course: CourseId, required: readonly ModuleId[] | undefined): Promise<void> => {
-  const [file, tracks] = await Promise.all([fetchCourse(course), required ? undefined : fetched<TracksFile>('tracks.json')]);
+  const [file, tracks] = await Promise.all([
+    fetchCourse(course),
+    required ? undefined : fetched<TracksFile>('tracks.json'),
+  ]);
   if (!file) return;
   if (required) return judgeByPackage(file, required);
   if (!tracks) return;

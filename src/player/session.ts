@@ -1,6 +1,6 @@
+import { nextStamp } from '#domain/changes.ts';
 import { merge } from '#domain/merge.ts';
 import { noProgress, type Progress, type Stamp } from '#domain/progress.ts';
-import { nextStamp } from '#domain/changes.ts';
 import type { Standing } from '#domain/standing.ts';
 import type { LearnerRecord, Opening, SaveOutcome } from '#records/learner-record.ts';
 import { $mode, $notices, $phase, $progress, $saving, $where } from './stores.ts';
@@ -39,7 +39,10 @@ const save = (record: LearnerRecord, made: Progress): void => {
 /** Merges a change into what the page shows and starts its write in the same turn. */
 export const change = (make: MakeChange): void => {
   const made = make($progress.get(), nextStamp($progress.get(), session?.replica ?? 'early'));
-  if (session && $phase.get() === 'open') return save(session.record, made);
+  if (session && $phase.get() === 'open') {
+    save(session.record, made);
+    return;
+  }
   if ($phase.get() === 'opening') early.push(make);
   $progress.set(merge($progress.get(), made));
 };

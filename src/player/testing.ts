@@ -48,7 +48,12 @@ export const startAttempt = (quiz: Quiz<Question>, edition: number, now: Date): 
   return id;
 };
 
-type QuizAnswer = { readonly course: CourseId; readonly attempt: Attempt; readonly question: Question; readonly response: StoredResponse };
+type QuizAnswer = {
+  readonly course: CourseId;
+  readonly attempt: Attempt;
+  readonly question: Question;
+  readonly response: StoredResponse;
+};
 
 export const answerInAttempt = ({ course, attempt, question, response }: QuizAnswer): void =>
   change((progress, stamp) => {

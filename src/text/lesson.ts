@@ -4,7 +4,6 @@ export const situation = 'Ситуация';
 export const definition = 'Определение';
 export const definitionSource = 'Глоссарий, дословно';
 export const openInGlossary = 'Открыть в глоссарии';
-export const closePopover = 'Закрыть';
 export const contrast = 'Не путайте';
 export const inLaw = 'В законе';
 export const checkedOn = (date: string): string => `Сверено ${date}`;
@@ -14,8 +13,6 @@ export const memo = 'Памятка';
 export const printMemo = 'Распечатать памятку';
 export const previousLesson = 'Предыдущий урок';
 export const nextLesson = 'Следующий урок';
-export const toModuleQuiz = 'Проверка по модулю';
-export const toCourse = 'К содержанию курса';
 export const markStudied = 'Изучено';
 export const studied = 'Урок изучен';
 export const studiedHint =

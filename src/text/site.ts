@@ -5,8 +5,7 @@ export const skipToMain = 'Перейти к содержанию';
 export const mainNavigation = 'Основная навигация';
 export const breadcrumbsLabel = 'Вы здесь';
 export const footerLabel = 'Сведения о сайте';
-export const footerNote =
-  'Ответы и результаты хранятся в этом браузере. Сайт ничего не отправляет на другие серверы.';
+export const footerNote = 'Ответы и результаты хранятся в этом браузере. Сайт ничего не отправляет на другие серверы.';
 export const footerNoteInLms = 'Ответы и результаты хранит система обучения, из которой открыт курс.';
 export const noScript =
   'JavaScript отключён: уроки можно читать, но ответы на задания не проверяются, а прохождение не сохраняется.';

@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import type { Quiz } from '#domain/quiz.ts';
 import type { Question } from '#questions/kinds.ts';
+import { course as courseText } from '#text/course.ts';
+import { markStudied } from '#text/lesson.ts';
+import { finishAndClose } from '#text/lms.ts';
 import { checkAnswer } from '#text/questions.ts';
 import { quiz as quizText } from '#text/quiz.ts';
 import { saving } from '#text/saving.ts';
-import { course as courseText } from '#text/course.ts';
-import { finishAndClose } from '#text/lms.ts';
-import { markStudied } from '#text/lesson.ts';
 import { type Served, serve } from '../../src/build/serve.ts';
 import { type HostAddress, hostAddress } from '../support/host-page.ts';
 import type { HostWindow } from '../support/host-page-script.ts';
@@ -25,7 +25,10 @@ test.beforeAll(async () => {
   served = await serve({ folder, port: 0 });
 });
 
-test.afterAll(() => served.close());
+test.afterAll(async () => {
+  await served.close();
+  rmSync(folder, { recursive: true });
+});
 
 const launch = 'package/courses/kc-01.html';
 
@@ -37,13 +40,20 @@ const open = async (page: Page, host: HostAddress['host'], options: object = {})
 const bank = (quiz: string): Quiz<Question> =>
   JSON.parse(readFileSync(join(folder, `package/courses/kc-01/${quiz}.json`), 'utf8'));
 
-type Call = { readonly name: string; readonly args: readonly string[]; readonly result: string; readonly error: string };
+type Call = {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly result: string;
+  readonly error: string;
+};
 
 const calls = (page: Page): Promise<readonly Call[]> =>
   page.evaluate(() => [...((window as HostWindow).lms?.log ?? [])] as Call[]);
 
 const refused = async (page: Page): Promise<readonly Call[]> =>
-  (await calls(page)).filter(({ name, result, error }) => error !== '0' || (name !== 'LMSGetValue' && result !== 'true'));
+  (await calls(page)).filter(
+    ({ name, result, error }) => error !== '0' || (name !== 'LMSGetValue' && result !== 'true'),
+  );
 
 const countOf = async (page: Page, name: string): Promise<number> =>
   (await calls(page)).filter((call) => call.name === name).length;
@@ -52,7 +62,8 @@ const lastSet = async (page: Page, element: string): Promise<string | undefined>
   (await calls(page)).filter(({ name, args }) => name === 'LMSSetValue' && args[0] === element).at(-1)?.args[1];
 
 /** Commits are at most one in five seconds. */
-const saved = (course: FrameLocator) => expect(course.locator('#save-status')).toHaveText(saving.lms, { timeout: 10_000 });
+const saved = (course: FrameLocator) =>
+  expect(course.locator('#save-status')).toHaveText(saving.lms, { timeout: 10_000 });
 
 /** Takes a test with right answers only, from its first page to its result. */
 const passQuiz = async (course: FrameLocator, quiz: string): Promise<void> => {
@@ -94,7 +105,10 @@ const takeCourse = async (course: FrameLocator): Promise<void> => {
 };
 
 for (const host of ['strict', 'scorm-again'] as const) {
-  test(`an answer survives leaving by closing the tab and is there at the next launch (${host})`, async ({ page, context }) => {
+  test(`an answer survives leaving by closing the tab and is there at the next launch (${host})`, async ({
+    page,
+    context,
+  }) => {
     const course = await open(page, host);
     await course.locator('a[data-continue]').click();
     const form = course.locator('form.question').first();

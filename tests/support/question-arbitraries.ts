@@ -85,5 +85,10 @@ export const responseTo = (question: Question): fc.Arbitrary<StoredResponse> => 
   }
 };
 
+const words = fc.constantFrom('a', 'b', 'constructor', '__proto__');
+
+/** What storage might hold instead of a response, often nearly one. */
+export const anyValue = fc.oneof(fc.jsonValue(), fc.array(words), fc.dictionary(words, words));
+
 export const answeredQuestion: fc.Arbitrary<{ readonly question: Question; readonly response: StoredResponse }> =
   anyQuestion.chain((question) => responseTo(question).map((response) => ({ question, response })));

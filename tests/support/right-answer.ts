@@ -44,7 +44,8 @@ const putInOrder = async (form: Locator, question: Extract<Question, { kind: 'or
   const items = form.getByRole('listitem');
   for (const [place, { text }] of question.items.entries()) {
     const item = items.filter({ hasText: plain(text) });
-    for (let at = await placeOf(items, plain(text)); at > place; at -= 1) await item.getByRole('button').first().click();
+    for (let at = await placeOf(items, plain(text)); at > place; at -= 1)
+      await item.getByRole('button').first().click();
   }
 };
 

@@ -1,11 +1,10 @@
-
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CourseId, LessonId, QuestionId } from '#domain/ids.ts';
 import { answerCheck, courseProgress } from '#player/learning.ts';
 import { $progress } from '#player/stores.ts';
-import { useStore } from '#ui/kit/use-store.ts';
 import type { Question } from '#questions/kinds.ts';
+import { useStore } from '#ui/kit/use-store.ts';
 import { QuestionForm } from '#ui/quiz/QuestionForm.tsx';
 
 type Props = {

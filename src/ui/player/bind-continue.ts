@@ -1,5 +1,5 @@
-import { $progress } from '#player/stores.ts';
 import { siteUrl } from '#player/site-root.ts';
+import { $progress } from '#player/stores.ts';
 
 /**
  * Links marked `data-continue` lead to the place where the learner left off: of one course where they name it (then

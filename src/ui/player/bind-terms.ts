@@ -9,7 +9,8 @@ const cardOf = (event: Event): HTMLElement | null => {
 };
 
 const closeOthers = (kept: HTMLElement | null): void => {
-  for (const card of document.querySelectorAll<HTMLElement>('.term-card[data-open]')) if (card !== kept) open(card, false);
+  for (const card of document.querySelectorAll<HTMLElement>('.term-card[data-open]'))
+    if (card !== kept) open(card, false);
 };
 
 /** Only where the browser has no popovers of its own. */

@@ -101,7 +101,8 @@ const bindLinks = (): (() => void) =>
         link.textContent = `${text.mine}: ${codeOf(track.value.track)}`;
       }
     }
-    for (const element of document.querySelectorAll<HTMLElement>('[data-no-track]')) element.hidden = track !== undefined;
+    for (const element of document.querySelectorAll<HTMLElement>('[data-no-track]'))
+      element.hidden = track !== undefined;
   });
 
 export const bindTrack = (): (() => void) => {

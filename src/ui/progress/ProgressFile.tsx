@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Progress } from '#domain/progress.ts';
-import { addProgress, progressFile, readProgressFile, type ReadProgress } from '#player/carry-over.ts';
+import { addProgress, progressFile, type ReadProgress, readProgressFile } from '#player/carry-over.ts';
 import { restore } from '#player/session.ts';
 import { progress as text } from '#text/progress.ts';
 import { Button } from '#ui/kit/Button.tsx';
@@ -56,7 +56,9 @@ export const ProgressFile: FunctionComponent<Props> = ({ progress }) => {
       </p>
       <div role="status">
         {step.at === 'start' && step.said && <p class="panel">{step.said}</p>}
-        {step.at === 'preview' && <Preview file={step.file} onAdd={add} onCancel={() => setStep({ at: 'start', said: '' })} />}
+        {step.at === 'preview' && (
+          <Preview file={step.file} onAdd={add} onCancel={() => setStep({ at: 'start', said: '' })} />
+        )}
         {step.at === 'added' && (
           <div class="panel">
             <p>{text.added}</p>

@@ -1,11 +1,10 @@
-
 import type { FunctionComponent } from 'preact';
 import type { Competency } from '#domain/competency.ts';
 import type { Course } from '#domain/course.ts';
 import type { TracksFile } from '#domain/tracks-file.ts';
 import { $phase, $progress } from '#player/stores.ts';
-import { useStore } from '#ui/kit/use-store.ts';
 import { progress as text } from '#text/progress.ts';
+import { useStore } from '#ui/kit/use-store.ts';
 import { CompetencyTable } from './CompetencyTable.tsx';
 import { CourseTable } from './CourseTable.tsx';
 import { EraseData } from './EraseData.tsx';

@@ -1,11 +1,10 @@
-
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Course } from '#domain/course.ts';
 import { $phase, $progress } from '#player/stores.ts';
-import { useStore } from '#ui/kit/use-store.ts';
 import { quiz as quizText } from '#text/quiz.ts';
 import { spravka as text } from '#text/spravka.ts';
+import { useStore } from '#ui/kit/use-store.ts';
 import { completionsOf } from './completions-of.ts';
 import { SpravkaForm } from './SpravkaForm.tsx';
 import { SpravkaSheet } from './SpravkaSheet.tsx';

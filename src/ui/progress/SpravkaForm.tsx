@@ -24,7 +24,13 @@ type LineProps = {
 const Line: FunctionComponent<LineProps> = ({ id, label, value, onValue }) => (
   <div class="field">
     <label for={id}>{label}</label>
-    <input type="text" id={id} autocomplete="off" value={value} onInput={(event) => onValue(event.currentTarget.value)} />
+    <input
+      type="text"
+      id={id}
+      autocomplete="off"
+      value={value}
+      onInput={(event) => onValue(event.currentTarget.value)}
+    />
   </div>
 );
 
@@ -35,9 +41,9 @@ export const SpravkaForm: FunctionComponent<Props> = (props) => {
   const [refusals, setRefusals] = useState(0);
   const print = (event: Event): void => {
     event.preventDefault();
-    if (name.trim() === '') return setRefusals(refusals + 1);
-    setRefusals(0);
-    window.print();
+    const isNamed = name.trim() !== '';
+    setRefusals(isNamed ? 0 : refusals + 1);
+    if (isNamed) window.print();
   };
   const focusName = (): void => form.current?.querySelector<HTMLInputElement>('#spravka-name')?.focus();
   return (

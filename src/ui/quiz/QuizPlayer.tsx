@@ -1,14 +1,13 @@
-
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AttemptId, CourseId, QuizId } from '#domain/ids.ts';
 import type { Quiz } from '#domain/quiz.ts';
-import { attemptsAt, startAttempt } from '#player/testing.ts';
 import { $phase, $progress } from '#player/stores.ts';
-import { useStore } from '#ui/kit/use-store.ts';
+import { attemptsAt, startAttempt } from '#player/testing.ts';
 import type { Question } from '#questions/kinds.ts';
 import { quiz as text } from '#text/quiz.ts';
 import { Button } from '#ui/kit/Button.tsx';
+import { useStore } from '#ui/kit/use-store.ts';
 import { AttemptQuestions } from './AttemptQuestions.tsx';
 import { AttemptResult } from './AttemptResult.tsx';
 import { QuizIntro } from './QuizIntro.tsx';

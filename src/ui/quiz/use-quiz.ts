@@ -4,7 +4,10 @@ import type { Quiz } from '#domain/quiz.ts';
 import { siteUrl } from '#player/site-root.ts';
 import type { Question } from '#questions/kinds.ts';
 
-export type LoadedQuiz = { readonly state: 'loading' } | { readonly state: 'failed' } | { readonly state: 'ready'; readonly quiz: Quiz<Question> };
+export type LoadedQuiz =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed' }
+  | { readonly state: 'ready'; readonly quiz: Quiz<Question> };
 
 /** Fetches the quiz with its bank; the file comes from the same build as the page, so its form is known. */
 const load = async (course: CourseId, quiz: QuizId): Promise<LoadedQuiz> => {

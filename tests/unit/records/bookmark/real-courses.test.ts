@@ -6,7 +6,7 @@ import { ledgerContents } from '#catalogue/ledger-contents.ts';
 import { isPublished } from '#domain/course.ts';
 import { noCourseProgress, noProgress, type Progress } from '#domain/progress.ts';
 import { scaled } from '#domain/scaled.ts';
-import { kindNamed, kindOf } from '#questions/kinds.ts';
+import { recordFormNamed, recordFormOf } from '#questions/record-forms.ts';
 import { decodeBookmark, encodeBookmark, maxLength } from '#records/bookmark.ts';
 
 const catalogue = catalogueWithoutLedgers(readSources(join(import.meta.dirname, '../../../..')));
@@ -19,7 +19,7 @@ describe.each(published.map((course) => [course.id, course] as const))('a bookma
     .flatMap((lesson) => catalogue.checks.get(`${course.id}/${lesson.id}`) ?? []);
   const checks = Object.fromEntries(
     questions.map((question) => {
-      const response = kindOf(question).best(question);
+      const response = recordFormOf(question).best(question);
       const best = { response, score: scaled(1), stamp: { counter: 2, replica: 'r' } };
       return [question.id, { first: { ...best, score: scaled(0.5) }, best }];
     }),
@@ -27,8 +27,8 @@ describe.each(published.map((course) => [course.id, course] as const))('a bookma
   const progress: Progress = { ...noProgress, courses: { [course.id]: { ...noCourseProgress, checks } } };
 
   it('brings the right response to every check back as it was given', () => {
-    const { text, dropped } = encodeBookmark({ progress, ledger, kinds: kindNamed, limit: 4000, unknown: [] });
-    const decoded = decodeBookmark(text, { ledger, kinds: kindNamed });
+    const { text, dropped } = encodeBookmark({ progress, ledger, kinds: recordFormNamed, limit: 4000, unknown: [] });
+    const decoded = decodeBookmark(text, { ledger, kinds: recordFormNamed });
     const read = decoded.ok ? decoded.progress.courses[course.id]?.checks : undefined;
     expect(dropped).toEqual([]);
     expect(questions.length).toBeGreaterThan(0);
@@ -36,6 +36,6 @@ describe.each(published.map((course) => [course.id, course] as const))('a bookma
   });
 
   it('fits into 4,000 characters whatever the learner does', () => {
-    expect(maxLength(ledger, kindNamed)).toBeLessThanOrEqual(4000);
+    expect(maxLength(ledger, recordFormNamed)).toBeLessThanOrEqual(4000);
   });
 });

@@ -1,0 +1,59 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type Served, serve } from '#build/serve.ts';
+import { siteFolder } from './built-site.ts';
+import { listenForComplaints } from './complaints.ts';
+
+/** A folder of a server such as people have, so that every test also proves that the site works anywhere. */
+const prefix = 'Учебный портал/курсы 1';
+
+type WorkerFixtures = { readonly site: Served };
+
+type Fixtures = {
+  /** What may stand in the console all the same, because the test provokes it. */
+  readonly tolerated: readonly RegExp[];
+  /** Grows as the pages run; whatever is not tolerated fails the test at its end. */
+  readonly complaints: string[];
+  /** Another browser with nothing stored, listened to like the test's own. */
+  readonly newDevice: () => Promise<BrowserContext>;
+};
+
+/** Serves the built site once per worker; addresses are paths from its root: `page.goto('courses/kc-01.html')`. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  site: [
+    async ({ browserName: _ }, use) => {
+      const served = await serve({ folder: siteFolder, port: 0, prefix });
+      await use(served);
+      await served.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => use(site.url),
+  tolerated: [[], { option: true }],
+  complaints: [
+    async ({ context, site, tolerated }, use) => {
+      const complaints: string[] = [];
+      listenForComplaints(context, new URL(site.url).origin, complaints);
+      await use(complaints);
+      expect(complaints.filter((each) => !tolerated.some((pattern) => pattern.test(each)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+  newDevice: async ({ browser, baseURL, complaints }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ baseURL: baseURL ?? '' });
+      listenForComplaints(context, new URL(baseURL ?? '').origin, complaints);
+      contexts.push(context);
+      return context;
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+/** Opens a page of the site and waits until its islands live. */
+export const open = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path);
+  await expect(page.locator('astro-island[ssr], [data-check]')).toHaveCount(0);
+};
+
+export { expect };

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type KindName, kindOf } from '#questions/kinds.ts';
+import { recordFormNamed, recordFormOf } from '#questions/record-forms.ts';
+import { answeredQuestion, anyQuestion, anyValue } from '#tests/support/question-arbitraries.ts';
+
+const grown = (shape: readonly (readonly string[])[], list: number): readonly (readonly string[])[] =>
+  shape.map((parts, i) => (i === list ? [...parts, 'added'] : parts));
+
+describe('the record form of every kind', () => {
+  it('has a best response that its kind scores exactly 1, and takes for complete', () => {
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        const kind = kindOf(question);
+        const best = recordFormOf(question).best(question);
+        expect(kind.score(question, best)).toBe(1);
+        expect(kind.isComplete(question, best)).toBe(true);
+        expect(kind.parse(question, best)).toEqual(best);
+      }),
+    );
+  });
+
+  it('packs and describes whatever its kind parses', () => {
+    fc.assert(
+      fc.property(anyQuestion, anyValue, (question, value) => {
+        const response = kindOf(question).parse(question, value);
+        if (response === undefined) return;
+        const form = recordFormOf(question);
+        expect(form.pack(form.shape(question), response)).toBeDefined();
+        form.interaction(question, response);
+      }),
+    );
+  });
+
+  it('unpacks what it packed, in numbers that fit the widths', () => {
+    fc.assert(
+      fc.property(answeredQuestion, ({ question, response }) => {
+        const form = recordFormOf(question);
+        const shape = form.shape(question);
+        const widths = form.widths(shape);
+        const fields = form.pack(shape, response) ?? [];
+        expect(fields).toHaveLength(widths.length);
+        fields.forEach((field, i) => {
+          expect(Number.isSafeInteger(field)).toBe(true);
+          expect(field).toBeGreaterThanOrEqual(0);
+          expect(field).toBeLessThan(2 ** (widths[i] ?? 0));
+        });
+        expect(form.unpack(shape, fields)).toEqual(response);
+      }),
+    );
+  });
+
+  it('unpacks any numbers without throwing, and only to what packs to the same', () => {
+    const anyFields = fc.array(fc.oneof(fc.nat(), fc.integer(), fc.double()), { maxLength: 2 });
+    fc.assert(
+      fc.property(anyQuestion, anyFields, (question, fields) => {
+        const form = recordFormOf(question);
+        const shape = form.shape(question);
+        const response = form.unpack(shape, fields);
+        if (response !== undefined) expect(form.pack(shape, response)).toEqual(fields.slice(0, 1));
+      }),
+    );
+  });
+
+  it('reads an old response under a shape that grew by an option or a target, at the same width', () => {
+    const growing: Readonly<Record<KindName, number | undefined>> = {
+      single: 0,
+      multiple: 0,
+      situational: 0,
+      matching: 1,
+      ordering: undefined,
+    };
+    fc.assert(
+      fc.property(answeredQuestion, ({ question, response }) => {
+        const list = growing[question.kind];
+        if (list === undefined) return;
+        const form = recordFormOf(question);
+        const old = form.shape(question);
+        const now = grown(old, list);
+        expect(form.widths(now)).toEqual(form.widths(old));
+        expect(form.unpack(now, form.pack(old, response) ?? [])).toEqual(response);
+      }),
+    );
+  });
+
+  it('packs nothing that names a part which the shape lacks', () => {
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        const form = recordFormOf(question);
+        const empty = form.shape(question).map(() => []);
+        expect(form.pack(empty, form.best(question))).toBeUndefined();
+      }),
+    );
+  });
+
+  it('describes its best response as the right one', () => {
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        const form = recordFormOf(question);
+        const told = form.interaction(question, form.best(question));
+        if (told.type === 'choice') expect(told.chosen).toEqual(told.right);
+        if (told.type === 'matching') expect(told.pairs).toEqual(told.right);
+        if (told.type === 'sequencing') expect(told.order).toEqual(told.right);
+      }),
+    );
+  });
+});
+
+it('an order shorter than a shape that keeps a retired item is unpacked', () => {
+  const { pack, unpack } = recordFormOf({ kind: 'ordering' });
+  const shape = [['a', 'retired', 'b', 'c', 'd']];
+  const order = ['d', 'b', 'a', 'c'];
+  expect(unpack(shape, pack(shape, order) ?? [])).toEqual(order);
+});
+
+describe('the registry of record forms', () => {
+  it('knows a kind by the name in a ledger', () => {
+    expect(recordFormNamed('ordering')).toBe(recordFormOf({ kind: 'ordering' }));
+  });
+
+  it('knows no kind by a name of another edition or of every object', () => {
+    expect(recordFormNamed('cloze')).toBeUndefined();
+    expect(recordFormNamed('constructor')).toBeUndefined();
+  });
+});
