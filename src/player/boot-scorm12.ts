@@ -38,6 +38,7 @@ const lmsRecord = (api: ScormApi, { ledger }: CourseFile): LearnerRecord =>
     kinds: recordFormNamed,
     clock: { now: () => performance.now(), later },
     replica: newReplica(),
+    keepAside: (text) => void setAside(text, Date.now()),
   });
 
 /** Without an LMS, or without the course's outline, the learner can still read and answer; nothing is kept. */

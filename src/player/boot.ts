@@ -1,5 +1,6 @@
 import type { CourseId, ModuleId } from '#domain/ids.ts';
 import { noCourseProgress, type Progress } from '#domain/progress.ts';
+import { browserRecord } from '#records/browser/browser-record.ts';
 import { leave, openSession } from './session.ts';
 import { siteRoot } from './site-root.ts';
 import { $progress } from './stores.ts';
@@ -35,7 +36,6 @@ const judgeOnceUnderWay = (course: CourseId, required: readonly ModuleId[] | und
 };
 
 const openOnDevice = async (required: readonly ModuleId[] | undefined): Promise<void> => {
-  const { browserRecord } = await import('#records/browser/browser-record.ts');
   await openSession(browserRecord());
   const course = document.querySelector<HTMLElement>('main')?.dataset['course'];
   if (course) judgeOnceUnderWay(course as CourseId, required);

@@ -11,7 +11,7 @@ export type Question = Single | Multiple | Matching | Ordering | Situational;
 export type KindName = Question['kind'];
 
 /** A kind seen from outside: hand it only its own questions and what its `parse` gave for them. */
-export type AnyKind = QuestionKind<Question, StoredResponse>;
+type AnyKind = QuestionKind<Question, StoredResponse>;
 
 const own = { single, multiple, matching, ordering, situational } satisfies {
   readonly [Name in KindName]: { readonly kind: Name };
@@ -19,11 +19,6 @@ const own = { single, multiple, matching, ordering, situational } satisfies {
 
 // The one cast: TypeScript cannot tie the kind found by a question's name to that question's type.
 const kinds = own as unknown as Readonly<Record<KindName, AnyKind>>;
-
-const isKindName = (name: string): name is KindName => Object.hasOwn(kinds, name);
-
-/** For the ledger, which knows kinds of questions long gone by name; undefined for a kind this edition lacks. */
-export const kindNamed = (name: string): AnyKind | undefined => (isKindName(name) ? kinds[name] : undefined);
 
 export const kindOf = (question: Pick<Question, 'kind'>): AnyKind => kinds[question.kind];
 

@@ -1,6 +1,6 @@
 import type { Shape, StoredResponse } from '#domain/question.ts';
 
-/** What a bookmark needs of a kind of question: every `QuestionKind` has it. */
+/** What a bookmark needs of a kind of question: every `RecordForm` has it. */
 export type KindCodec = {
   readonly widths: (shape: Shape) => readonly number[];
   readonly pack: (shape: Shape, response: StoredResponse) => readonly number[] | undefined;

@@ -22,3 +22,4 @@ export const forActivity = (activity: string): string => `Пример: ${activi
 export const lessonOf = (number: number, total: number): string => `Урок ${number} из ${total}`;
 export const previousPage = 'Назад';
 export const nextPage = 'Дальше';
+export const neighbours = 'Соседние страницы курса';

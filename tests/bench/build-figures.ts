@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { generateProject } from './generate-course.ts';
 import { median } from './median.ts';
 import type { Figure } from './report.ts';
@@ -8,10 +10,20 @@ interface Built {
   readonly seconds: number;
 }
 
-/** Throws with the command's own words if it fails. */
+/** Throws with the end of what the command printed if it fails. Prints into a file: a pipe's buffer has an end. */
 const run = (folder: string, ...args: readonly string[]): void => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`);
+  const path = join(folder, 'bench.log');
+  const log = openSync(path, 'w');
+  const { status } = spawnSync(process.execPath, args, { cwd: folder, stdio: ['ignore', log, log] });
+  closeSync(log);
+  if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${readFileSync(path, 'utf8').slice(-4000)}`);
+};
+
+/** A build that left lessons out would be a fast one. */
+const assertBuilt = (folder: string, lessons: number): void => {
+  const files = readdirSync(join(folder, 'dist/courses'), { recursive: true, encoding: 'utf8' });
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  if (pages < lessons) throw new Error(`${pages} pages were built of ${lessons} lessons.`);
 };
 
 /** Builds a fresh copy `times` times, each with nothing kept from before, and takes the median. */
@@ -22,7 +34,9 @@ const built = (root: string, lessons: number, times: number): Built => {
       run(project.folder, 'src/build/cli/ledger.ts');
       const start = performance.now();
       run(project.folder, 'node_modules/astro/bin/astro.mjs', 'build');
-      return { lessons: project.lessons, seconds: (performance.now() - start) / 1000 };
+      const seconds = (performance.now() - start) / 1000;
+      assertBuilt(project.folder, project.lessons);
+      return { lessons: project.lessons, seconds };
     } finally {
       project.remove();
     }

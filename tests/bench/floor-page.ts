@@ -27,21 +27,21 @@ const escaped = (text: string): string =>
 
 const element = (tag: string, text: string): string => `<${tag}>${escaped(text)}</${tag}>`;
 
-const check = (form: Tree.Element): string => {
-  const parts = (tag: string): readonly string[] => textsOf(form, tag);
-  const options = parts('label').map(
-    (text, at) => `<label><input type="checkbox" name="answer" value="${at}"> ${escaped(text)}</label>`,
-  );
-  return [
-    `<form><fieldset disabled>${parts('legend').map((text) => element('legend', text))}`,
-    ...options,
-    '</fieldset><button>Проверить ответ</button><div role="status"></div></form>',
-  ].join('\n');
-};
-
 const textsOf = (node: Tree.Node, tag: string): readonly string[] => {
   if ('tagName' in node && node.tagName === tag) return [textOf(node)];
   return 'childNodes' in node ? node.childNodes.flatMap((child) => textsOf(child, tag)) : [];
+};
+
+const check = (form: Tree.Element): string => {
+  const [question = ''] = textsOf(form, 'legend');
+  const options = textsOf(form, 'label').map(
+    (text, at) => `<label><input type="checkbox" name="answer" value="${at}"> ${escaped(text)}</label>`,
+  );
+  return [
+    `<form><fieldset disabled>${element('legend', question)}`,
+    ...options,
+    '</fieldset><button>Проверить ответ</button><div role="status"></div></form>',
+  ].join('\n');
 };
 
 const written = (node: Tree.Node, first: Tree.Element): readonly string[] => {

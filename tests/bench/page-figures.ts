@@ -1,44 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { chromiumLaunch } from '#tests/support/chromium.ts';
-import { type ColdLoad, coldLoad } from './cold-load.ts';
-import { serveCompressed } from './compressing-server.ts';
-import { floorPage, floorPath } from './floor-page.ts';
+import type { ColdLoad } from './cold-load.ts';
 import { median } from './median.ts';
 import type { LoadedFile } from './page-probe.ts';
+import { type Pair, pairedLoads } from './paired-loads.ts';
 import type { Figure } from './report.ts';
 
-/** Both pages in one round, one after the other, so that both meet the same noise. */
-interface Pair {
-  readonly floor: ColdLoad;
-  readonly lesson: ColdLoad;
-}
-
-const lessonPath = 'courses/kc-01/koncepciya.html';
-const rounds = 7;
+// The stricter of the two meanings.
 const bytesPerKb = 1000;
-
-const measure = async (dist: string): Promise<readonly Pair[]> => {
-  const server = await serveCompressed(dist, floorPage(readFileSync(join(dist, lessonPath), 'utf8')));
-  const browser = await chromium.launch(chromiumLaunch());
-  const load = (path: string): Promise<ColdLoad> => coldLoad(browser, new URL(path, server.url).href);
-  const pair = async (floorFirst: boolean): Promise<Pair> => {
-    const early = floorFirst ? await load(floorPath) : undefined;
-    const lesson = await load(lessonPath);
-    return { floor: early ?? (await load(floorPath)), lesson };
-  };
-  try {
-    // Not counted: the browser warms up, the server compresses.
-    await pair(true);
-    const pairs: Pair[] = [];
-    while (pairs.length < rounds) pairs.push(await pair(pairs.length % 2 === 0));
-    return pairs;
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-};
 
 const isFont = ({ path }: LoadedFile): boolean => path.endsWith('.woff2');
 const isScript = ({ path }: LoadedFile): boolean => path.endsWith('.js');
@@ -84,14 +51,12 @@ const sizes = (loads: readonly ColdLoad[]): readonly Figure[] => {
 };
 
 const times = (pairs: readonly Pair[]): readonly Figure[] => {
-  const ratio = (name: string, key: Measure, limit: number): Figure => ({
-    name,
-    value: medianOf(pairs, ({ lesson, floor }) => lesson[key] / floor[key]),
-    limit,
-    unit: '× floor',
-    digits: 2,
-    detail: both(pairs, key, ms),
-  });
+  const ratio = (name: string, key: Measure, limit: number): Figure => {
+    const ratios = pairs.map(({ lesson, floor }) => lesson[key] / floor[key]);
+    const range = `pairs ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`;
+    const detail = `${both(pairs, key, ms)}, ${range}`;
+    return { name, value: median(ratios), limit, unit: '× floor', digits: 2, detail };
+  };
   return [
     ratio('First contentful paint', 'firstPaint', 1.2),
     ratio('Ready to answer', 'readyAt', 1.6),
@@ -133,7 +98,7 @@ const listed = (files: readonly LoadedFile[]): readonly string[] =>
 
 /** The figures of a lesson's page in the built site, and the files that it loads. */
 export const pageFigures = async (dist: string): Promise<{ figures: readonly Figure[]; files: readonly string[] }> => {
-  const pairs = await measure(dist);
+  const pairs = await pairedLoads(dist);
   const loads = pairs.map(({ lesson }) => lesson);
   return { figures: [...sizes(loads), ...times(pairs)], files: listed(loads[0]?.files ?? []) };
 };

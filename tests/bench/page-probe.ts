@@ -8,6 +8,8 @@ interface Seen {
   readonly longTasks: number[];
   /** Sum over the layout shifts that no input had caused. */
   shift: number;
+  /** To be stopped before the answer is measured: what they are told then would cost time of its own. */
+  readonly observers: PerformanceObserver[];
   /** Settles one second after `readyAt`; rejects if the check never takes answers. */
   readonly settled: Promise<void>;
   /** From the click's timestamp to the paint of what it said. */
@@ -38,10 +40,14 @@ export const watchPage = (): void => {
     }).observe(document, { subtree: true, childList: true, attributeFilter: ['disabled'] });
     setTimeout(() => reject(new Error('The first check never became ready.')), 30_000);
   });
-  const seen: Seen = { readyAt: Number.NaN, longTasks: [], shift: 0, settled, answered: Promise.resolve(Number.NaN) };
+  const answered = Promise.resolve(Number.NaN);
+  const seen: Seen = { readyAt: Number.NaN, longTasks: [], shift: 0, observers: [], settled, answered };
   window.bench = seen;
-  const onEntries = (type: string, take: (entry: PerformanceEntry) => void): void =>
-    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  const onEntries = (type: string, take: (entry: PerformanceEntry) => void): void => {
+    const observer = new PerformanceObserver((list) => list.getEntries().forEach(take));
+    observer.observe({ type, buffered: true });
+    seen.observers.push(observer);
+  };
   onEntries('longtask', ({ startTime }) => seen.longTasks.push(startTime));
   onEntries('layout-shift', (entry) => {
     const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
@@ -59,7 +65,8 @@ export const watchAnswer = (): void => {
   const clicked = new Promise<number>((resolve) => {
     addEventListener('click', ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true });
   });
-  const painted = new Promise<number>((resolve) => {
+  const painted = new Promise<number>((resolve, reject) => {
+    setTimeout(() => reject(new Error('No feedback came.')), 10_000);
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => resolve(performance.now());
     new MutationObserver((_, observer) => {
@@ -79,6 +86,7 @@ export const readPage = () => {
     return { path: new URL(name).pathname, bytes: encodedBodySize, startedAt: startTime };
   });
   const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
-  const { readyAt, longTasks, shift } = window.bench;
+  const { readyAt, longTasks, shift, observers } = window.bench;
+  for (const observer of observers) observer.disconnect();
   return { files, firstPaint, readyAt, longTasks: longTasks.filter((at) => at <= readyAt + 1000).length, shift };
 };

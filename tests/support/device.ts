@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { type BrowserSettings, browserRecord } from '#records/browser/browser-record.ts';
-import { type Database, openNamed } from '#records/browser/database.ts';
+import { openNamed } from '#records/browser/database.ts';
+import { completionOf, resultOf } from '#records/browser/idb-request.ts';
 import type { Tabs } from '#records/browser/tabs.ts';
 import type { LearnerRecord } from '#records/learner-record.ts';
 
@@ -28,9 +29,10 @@ export type Device = {
   readonly tab: (settings?: BrowserSettings) => LearnerRecord;
   /** To speak to the tabs, or to listen to them, without a record. */
   readonly newTab: () => Tabs;
-  /** To look at what is stored, and to damage it. */
-  readonly database: () => Promise<Database>;
+  /** To look at what is stored. */
   readonly rowsIn: (store: 'journal' | 'quarantine') => Promise<unknown[]>;
+  /** To damage what is stored: a row of the journal, at the next key where none is given. */
+  readonly putRow: (row: unknown, key?: number) => Promise<void>;
 };
 
 /** A browser with a database of its own. */
@@ -38,54 +40,61 @@ export const newDevice = (): Device => {
   devices += 1;
   const name = `device-${devices}`;
   const newTab = tabsOfOneBrowser();
-  const database = (): Promise<Database> => openNamed(name)(() => undefined);
+  const database = (): Promise<IDBDatabase> => openNamed(name)(() => undefined);
   return {
     name,
     tab: (settings) => browserRecord({ name, tabs: newTab(), ...settings }),
     newTab,
-    database,
     rowsIn: async (store) => {
       const opened = await database();
-      const rows = await opened.getAll(store);
+      const rows = await resultOf<unknown[]>(opened.transaction(store).objectStore(store).getAll());
       opened.close();
       return rows;
+    },
+    putRow: async (row, key) => {
+      const opened = await database();
+      const transaction = opened.transaction('journal', 'readwrite');
+      transaction.objectStore('journal').put(row, key);
+      await completionOf(transaction);
+      opened.close();
     },
   };
 };
 
+/** Names of the errors that a request and the whole transaction fail with. */
+type Failure = { readonly adding?: string; readonly committing?: string };
+
 /** What a fault-ridden database does instead of a write; undefined lets the write through. */
-export type Fault = () => { readonly adding?: string; readonly committing?: string } | undefined;
+export type Fault = () => Failure | undefined;
 
-const rejected = (name: string): Promise<never> => {
-  const promise = Promise.reject(new DOMException(name, name));
-  promise.catch(() => undefined);
-  return promise;
-};
+const errorNamed = (name: string | undefined): DOMException | null => (name ? new DOMException(name, name) : null);
 
-const faultyTransaction = ({ adding, committing }: { readonly adding?: string; readonly committing?: string }) => {
-  const request = () => (adding ? rejected(adding) : Promise.resolve());
-  return {
-    objectStore: () => ({ add: request, delete: request }),
-    commit: () => undefined,
-    done: rejected(committing ?? adding ?? 'AbortError'),
+const faultyTransaction = ({ adding, committing }: Failure): IDBTransaction => {
+  const nothing = () => undefined;
+  const transaction = {
+    objectStore: () => ({ add: nothing, delete: nothing }),
+    commit: nothing,
+    error: errorNamed(committing ?? adding),
+    onerror: (_: unknown): void => undefined,
+    onabort: nothing,
   };
+  setTimeout(() => {
+    if (adding) transaction.onerror({ target: { error: errorNamed(adding) } });
+    transaction.onabort();
+  });
+  return transaction as unknown as IDBTransaction;
 };
 
 /** Opens a real database whose writes of changes fail as `fault` says; `onWrite` hears of each one that starts. */
 export const openFaulty =
   (name: string, fault: Fault, onWrite: (options: unknown) => void = () => undefined) =>
-  async (onLost: () => void): Promise<Database> => {
+  async (onLost: () => void): Promise<IDBDatabase> => {
     const database = await openNamed(name)(onLost);
-    const transaction = (...args: unknown[]) => {
-      onWrite(args[2]);
-      const failure = (args[0] as string[]).length === 2 ? fault() : undefined;
-      return failure ? faultyTransaction(failure) : Reflect.apply(database.transaction, database, args);
+    const begin = database.transaction.bind(database);
+    database.transaction = (stores, mode, options) => {
+      onWrite(options);
+      const failure = Array.isArray(stores) && stores.length === 2 ? fault() : undefined;
+      return failure ? faultyTransaction(failure) : begin(stores, mode, options);
     };
-    return new Proxy(database, {
-      get: (target, key) => {
-        if (key === 'transaction') return transaction;
-        const value: unknown = Reflect.get(target, key);
-        return typeof value === 'function' ? value.bind(target) : value;
-      },
-    });
+    return database;
   };

@@ -6,11 +6,11 @@ import type { JudgedOption } from '../option.ts';
 /** Exactly one option is right. */
 export type Single = QuestionBase & { readonly kind: 'single'; readonly options: readonly JudgedOption[] };
 
-const best = (question: Single): string => question.options.find((option) => option.right)?.id ?? '';
+export const rightOption = (question: Single): string => question.options.find((option) => option.right)?.id ?? '';
 
 export const single: QuestionKind<Single, string> = {
-  ...oneOption(best),
+  ...oneOption,
   kind: 'single',
   judgedAs: 'task',
-  score: (question, response) => scaled(response === best(question) ? 1 : 0),
+  score: (question, response) => scaled(response === rightOption(question) ? 1 : 0),
 };

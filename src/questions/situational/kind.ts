@@ -11,10 +11,8 @@ export type Decision = Option & { readonly points: Points };
 /** A situation from work with decisions of unequal worth; each number of points stands once. */
 export type Situational = QuestionBase & { readonly kind: 'situational'; readonly options: readonly Decision[] };
 
-const best = (question: Situational): string => question.options.find((option) => option.points === 3)?.id ?? '';
-
 export const situational: QuestionKind<Situational, string> = {
-  ...oneOption(best),
+  ...oneOption,
   kind: 'situational',
   judgedAs: 'situation',
   score: (question, response) => scaled((question.options.find((option) => option.id === response)?.points ?? 0) / 3),

@@ -3,7 +3,7 @@ import { noProgress, type Progress } from '#domain/progress.ts';
 import type { LearnerRecord, SaveFailure, SaveOutcome } from '#records/learner-record.ts';
 import { fieldsOf } from '#records/parse.ts';
 import { newReplica } from '#records/replica.ts';
-import { type Database, type OpenDatabase, openNamed } from './database.ts';
+import { type OpenDatabase, openNamed } from './database.ts';
 import { append, eraseJournal, generationOf, type Reading, readJournal, replaceJournal } from './journal.ts';
 import { type Message, parseMessage, type Tabs, tabsByChannel } from './tabs.ts';
 
@@ -23,7 +23,7 @@ type Page = {
   readonly tabs: Tabs;
   readonly rows: number;
   /** Held open, so that a write starts in the same turn; absent before the opening and where storage is refused. */
-  database: Database | undefined;
+  database: IDBDatabase | undefined;
   opening: Promise<Reading> | undefined;
   /** Why this page has to do without the device. */
   refused: 'storage-refused' | 'newer-version' | undefined;
@@ -50,12 +50,12 @@ const adopt = (page: Page, generation: number): void => {
   page.onErased();
 };
 
-const checkGeneration = async (page: Page, database: Database): Promise<void> => {
+const checkGeneration = async (page: Page, database: IDBDatabase): Promise<void> => {
   const generation = await generationOf(database).catch(() => page.generation);
   if (generation !== undefined) adopt(page, generation);
 };
 
-const connect = async (page: Page): Promise<Database> =>
+const connect = async (page: Page): Promise<IDBDatabase> =>
   page.database ??
   page.openDatabase(() => {
     page.database = undefined;
@@ -78,7 +78,7 @@ const read = async (page: Page): Promise<Reading> => {
 };
 
 /** The database once it is open, for what comes before that; undefined where storage is refused. */
-const opened = async (page: Page): Promise<Database | undefined> => {
+const opened = async (page: Page): Promise<IDBDatabase | undefined> => {
   page.opening ??= read(page);
   await page.opening;
   return page.database;
@@ -91,7 +91,7 @@ const open = async (page: Page): Promise<Reading> => {
   return { ...reading, progress: merge(reading.progress, page.unsaved) };
 };
 
-const write = async (page: Page, database: Database, delta: Progress): Promise<SaveOutcome> => {
+const write = async (page: Page, database: IDBDatabase, delta: Progress): Promise<SaveOutcome> => {
   const generation = page.generation ?? 0;
   const change = merge(page.unsaved, delta);
   page.unsaved = noProgress;
@@ -122,7 +122,7 @@ const save = async (page: Page, delta: Progress): Promise<SaveOutcome> => {
 const replace = async (
   page: Page,
   progress: Progress,
-  onDevice: (database: Database) => Promise<number>,
+  onDevice: (database: IDBDatabase) => Promise<number>,
 ): Promise<SaveOutcome> => {
   if (page.finished) return failed('closed');
   const database = await opened(page);

@@ -4,7 +4,7 @@ import type { CourseId, LessonId, QuestionId } from '#domain/ids.ts';
 import { answerCheck, courseProgress } from '#player/learning.ts';
 import { $progress } from '#player/stores.ts';
 import type { Question } from '#questions/kinds.ts';
-import { useStore } from '#ui/kit/use-store.ts';
+import { useSelected } from '#ui/kit/use-store.ts';
 import { QuestionForm } from '#ui/quiz/QuestionForm.tsx';
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 
 /** A question inside a lesson: answered as often as the learner likes; at the next visit the best answer is shown. */
 export const Check: FunctionComponent<Props> = ({ question, course, lesson, checks }) => {
-  const kept = courseProgress(useStore($progress), course).checks[question.id];
+  const kept = useSelected($progress, (progress) => courseProgress(progress, course).checks[question.id]);
   const [isAgain, setAgain] = useState(false);
   return (
     <QuestionForm

@@ -31,6 +31,7 @@ export const bindPage = (): void => {
     bindWhere('[data-continue]', async () => (await import('./bind-continue.ts')).bindContinue),
     bindWhere('[data-chooser]', async () => (await import('./bind-chooser.ts')).bindChooser),
     bindWhere('[data-choose-track], [data-my-track]', async () => (await import('./bind-track.ts')).bindTrack),
+    bindWhere('[data-course-done]', async () => (await import('./bind-course.ts')).bindCourse),
     bindWhere('[data-finish]', async () => (await import('./bind-finish.ts')).bindFinish),
     lacksPopovers
       ? bindWhere('[popovertarget]', async () => (await import('./bind-terms.ts')).bindTerms)

@@ -25,7 +25,8 @@ export const CompetencyTable: FunctionComponent<Props> = ({ competencies, course
     <section>
       <h2>{text.competenciesTitle}</h2>
       <p class="prose">{text.competenciesLead}</p>
-      <div class="table-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too. */}
+      <section class="table-scroll" tabIndex={0} aria-label={text.competenciesTitle}>
         <table>
           <thead>
             <tr>
@@ -52,7 +53,7 @@ export const CompetencyTable: FunctionComponent<Props> = ({ competencies, course
             })}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 };

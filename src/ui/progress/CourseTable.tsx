@@ -45,7 +45,8 @@ export const CourseTable: FunctionComponent<Props> = ({ courses, progress, track
   return (
     <section>
       <h2>{text.coursesTitle}</h2>
-      <div class="table-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too. */}
+      <section class="table-scroll" tabIndex={0} aria-label={text.coursesTitle}>
         <table>
           <thead>
             <tr>
@@ -61,7 +62,7 @@ export const CourseTable: FunctionComponent<Props> = ({ courses, progress, track
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 };

@@ -8,9 +8,7 @@ import { type Device, newDevice } from '#tests/support/device.ts';
 import { progressArbitrary } from '#tests/support/progress-arbitrary.ts';
 
 const put = async (device: Device, ...rows: readonly unknown[]): Promise<void> => {
-  const database = await device.database();
-  for (const row of rows) await database.add('journal', row);
-  database.close();
+  for (const row of rows) await device.putRow(row);
 };
 
 const row = toRow(oneDone);
@@ -72,10 +70,8 @@ describe('a journal with something wrong in it', () => {
   it('is read all the same when nothing can be written, and nothing of it is lost', async () => {
     const device = newDevice();
     await put(device, toRow(twoDone));
-    const database = await device.database();
     // The highest key there is: no row can be added after it.
-    await database.put('journal', damagedRow, 2 ** 53);
-    database.close();
+    await device.putRow(damagedRow, 2 ** 53);
     expect(await device.tab().open()).toMatchObject({ progress: twoDone, notices: ['quarantined'] });
     expect(await device.rowsIn('journal')).toEqual([toRow(twoDone), damagedRow]);
   });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { merge } from '#domain/merge.ts';
 import { openNamed } from '#records/browser/database.ts';
+import { resultOf } from '#records/browser/idb-request.ts';
 import { changeOf, oneDone, twoDone } from '#tests/contract/learner-record.ts';
 import { newDevice, openFaulty } from '#tests/support/device.ts';
 
@@ -50,6 +51,21 @@ describe('a browser', () => {
   it('without indexedDB works as memory', async () => {
     Reflect.deleteProperty(globalThis, 'indexedDB');
     expect(await newDevice().tab().open()).toMatchObject({ notices: ['storage-refused'] });
+  });
+
+  it('that aborts the reading works as memory', async () => {
+    const { name, tab } = newDevice();
+    const openDatabase = async (onLost: () => void): Promise<IDBDatabase> => {
+      const database = await openNamed(name)(onLost);
+      const begin = database.transaction.bind(database);
+      database.transaction = (...how) => {
+        const transaction = begin(...how);
+        queueMicrotask(() => transaction.abort());
+        return transaction;
+      };
+      return database;
+    };
+    expect(await tab({ openDatabase }).open()).toMatchObject({ notices: ['storage-refused'] });
   });
 
   it('that holds an older layout open in a tab that does not let go works as memory', async () => {
@@ -139,8 +155,9 @@ describe('a write', () => {
     await older.open();
     await older.save(changeOf(oneDone));
     const newer = await openNamed(name, 2)(() => undefined);
-    expect(await newer.count('journal')).toBe(1);
+    const countRows = () => resultOf(newer.transaction('journal').objectStore('journal').count());
+    expect(await countRows()).toBe(1);
     expect(await older.save(changeOf(twoDone))).toEqual({ ok: true, at: 'memory' });
-    expect(await newer.count('journal')).toBe(1);
+    expect(await countRows()).toBe(1);
   });
 });
