@@ -8,20 +8,21 @@ import { plainImports } from './src/build/plain-imports.ts';
 /** What every page with a question needs, in one file: each file of its own costs a slow line another turn. */
 const lessonChunk = {
   name: 'lesson',
-  test: /node_modules\/(?:preact|nanostores|@nanostores)\/|vite\/preload-helper|rolldown\/runtime|src\/(?:ui\/(?:kit|lesson|player\/(?:bind-(?:page|later|save|lesson|marks|print)|page-at))|player\/boot\.|player\/(?:session|stores|learning|site-root)|records\/(?:browser|parse|progress-schema|replica))|src\/domain\/(?:merge|changes|canonical|order|stamp|progress\.|scaled|seeded|inline-markdown|crc32)|src\/questions\/(?:\w+\/)?(?!record-form|one-option-record|slots|part-ids)[\w-]+\.tsx?$/,
+  test: /node_modules\/(?:preact|nanostores|@nanostores)\/|vite\/preload-helper|rolldown\/runtime|src\/(?:ui\/(?:kit|lesson|player\/(?:bind-(?:page|later|save|lesson|marks|print)|page-at))|player\/boot\.|player\/(?:session|stores|learning|site-root)|records\/(?:browser\/(?!read-row|stored|replace|parse|set-aside)|replica))|src\/domain\/(?:merge|changes|canonical|order|stamp|progress\.|scaled|seeded|inline-markdown|crc32)|src\/questions\/(?:\w+\/)?(?!record-form|one-option-record|slots|part-ids)[\w-]+\.tsx?$/,
 };
 
 export default defineConfig({
   output: 'static',
   trailingSlash: 'never',
-  build: { format: 'file', inlineStylesheets: 'never' },
+  // A stylesheet of its own would cost the first paint a turn to the server: on a slow line a third of the wait.
+  build: { format: 'file', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // Authors type Russian quotes and dashes themselves: nothing may change a definition's characters.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [mdx(), preact(), passes()],
   vite: {
     plugins: [plainImports()],
-    build: { assetsInlineLimit: 0, target: 'chrome109', modulePreload: false },
+    build: { assetsInlineLimit: 0, target: 'chrome109', modulePreload: false, minify: 'terser' },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [lessonChunk] } } } } },
     },

@@ -7,6 +7,7 @@ import { type Page, readPage } from './page.ts';
 import { moduleGraph, preloadLinks } from './preload-modules.ts';
 import { relocate } from './relocate.ts';
 import { relocateCss } from './relocate-css.ts';
+import { relocateInlineStyles } from './relocate-inline-styles.ts';
 import type { Site } from './site-link.ts';
 
 /** Emitted files by their path from the site's root. */
@@ -26,6 +27,19 @@ const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().deco
 const siteOf = (files: Files, pages: readonly Page[]): Site => {
   const ids = new Map(pages.map((page) => [page.path, page.ids]));
   return { files: new Set([...files.keys(), assetListPath]), idsOf: (file) => ids.get(file) };
+};
+
+/** Every page with the addresses of its inline styles already relative: what the policy hashes must not change after. */
+const readPages = (files: Files): { readonly pages: readonly Page[]; readonly problems: readonly Problem[] } => {
+  const site = siteOf(files, []);
+  const problems: Problem[] = [];
+  const paths = [...files.keys()].filter((path) => path.endsWith('.html'));
+  const pages = paths.map((path) => {
+    const styled = relocateInlineStyles(textOf(files.get(path)), path, site);
+    problems.push(...styled.problems.map((what) => ({ file: path, what })));
+    return readPage(path, styled.html);
+  });
+  return { pages, problems };
 };
 
 const finishStyles = (files: Files, site: Site): Finished => {
@@ -62,12 +76,10 @@ const badNames = (files: Files): readonly Problem[] =>
 
 /** All passes over an emitted site: addresses made relative and checked, policy, preloads, list of assets. */
 export const finishSite = (files: Files): FinishedSite => {
-  const pages = [...files.keys()]
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => readPage(path, textOf(files.get(path))));
-  const site = siteOf(files, pages);
-  const finished = [finishPages(files, pages, site), finishStyles(files, site)];
-  const problems = [...badNames(files), ...finished.flatMap((part) => part.problems)];
+  const read = readPages(files);
+  const site = siteOf(files, read.pages);
+  const finished = [finishPages(files, read.pages, site), finishStyles(files, site)];
+  const problems = [...badNames(files), ...read.problems, ...finished.flatMap((part) => part.problems)];
   if (problems.length > 0) return { ok: false, problems };
   const encoder = new TextEncoder();
   const changed = new Map(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { handlerAttribute, scriptAddress, styleAttribute, urlInInlineStyle } from '#text/build.ts';
+import { handlerAttribute, scriptAddress, styleAttribute } from '#text/build.ts';
 import { type Attribute, attributeValue, type Element } from './elements.ts';
 import { isUrlAttribute } from './references.ts';
 
@@ -30,14 +30,8 @@ const attributeProblem = (tag: string, { name, value }: Attribute): readonly str
   return isUrlAttribute(name) && isScriptAddress(value) ? [scriptAddress(value.trim())] : [];
 };
 
-/** An address in an inline style would change after the style is hashed, and hold in one folder only. */
-const styleProblem = ({ tag, text }: Element): readonly string[] =>
-  tag === 'style' && /url\(\s*["']?(?!data:|#|["'\s])|@import/i.test(text) ? [urlInInlineStyle] : [];
-
-const problemsOf = (element: Element): readonly string[] => [
-  ...element.attributes.flatMap((attribute) => attributeProblem(element.tag, attribute)),
-  ...styleProblem(element),
-];
+const problemsOf = (element: Element): readonly string[] =>
+  element.attributes.flatMap((attribute) => attributeProblem(element.tag, attribute));
 
 export const inlineCodeOf = (elements: readonly Element[]): InlineCode => ({
   scripts: elements.filter(runs).map(({ text }) => source(text)),

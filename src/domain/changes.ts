@@ -1,20 +1,16 @@
 import type { CourseId, LessonId, QuestionId } from './ids.ts';
 import {
   type Answer,
-  type Completion,
   type CourseProgress,
   noCourseProgress,
   noProgress,
   type Place,
   type Progress,
   type Stamp,
-  type TrackChoice,
 } from './progress.ts';
 import { highestCounter } from './stamp.ts';
 
 /** Every function here returns a small Progress, to be merged into what is known and saved. */
-
-const highestEpoch = 255;
 
 /** One course's part of a change. */
 export const inCourse = (course: CourseId, epoch: number, part: Partial<CourseProgress>): Progress => ({
@@ -39,19 +35,7 @@ export const checkedAnswer = (checked: Checked): Progress => {
   return inCourse(checked.course, checked.epoch, { checks: { [checked.question]: { first: answer, best: answer } } });
 };
 
-export const completedCourse = (course: CourseId, epoch: number, completion: Completion): Progress =>
-  inCourse(course, epoch, { completions: { [String(completion.edition)]: completion } });
-
-/** Starts the course again. `epoch`: one more than the present one; beyond 255 there is none, and nothing changes. */
-export const resetCourse = (course: CourseId, epoch: number): Progress =>
-  inCourse(course, Math.min(epoch, highestEpoch), {});
-
 export const movedTo = (place: Place, stamp: Stamp): Progress => ({ ...noProgress, place: { value: place, stamp } });
-
-export const choseTrack = (choice: TrackChoice, stamp: Stamp): Progress => ({
-  ...noProgress,
-  track: { value: choice, stamp },
-});
 
 function* stampsOf(course: CourseProgress): Generator<Stamp> {
   for (const { first, best } of Object.values(course.checks)) yield* [first.stamp, best.stamp];

@@ -1,6 +1,7 @@
 import type { CourseFile } from '#domain/course-file.ts';
 import type { CourseId, ModuleId } from '#domain/ids.ts';
 import { recordFormNamed } from '#questions/record-forms.ts';
+import { setAside } from '#records/browser/set-aside.ts';
 import type { LearnerRecord } from '#records/learner-record.ts';
 import { memoryRecord } from '#records/memory/memory-record.ts';
 import { newReplica } from '#records/replica.ts';

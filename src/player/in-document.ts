@@ -55,27 +55,20 @@ const swap = (page: Document): void => {
   runInlineScripts(document.body);
 };
 
-/** Some pages have a stylesheet that the first one lacked; settles when each is here, or will not come. */
-const fetchStyles = async (page: Document): Promise<void> => {
-  const present = new Set(
-    [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(({ href }) => href),
-  );
-  const missing = [...page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].filter(
-    ({ href }) => !present.has(href),
-  );
-  const loads = missing.map((link) => {
-    const own = document.adoptNode(link);
-    const settled = new Promise((resolve) => {
-      own.onload = resolve;
-      own.onerror = resolve;
-    });
-    document.head.append(own);
-    return settled;
-  });
-  await Promise.all(loads);
+/** The same style differs from folder to folder by the way to its fonts. */
+const styleKey = (style: Element): string => (style.textContent ?? '').replaceAll(/(?:\.\.?\/)+/g, '');
+
+/** Some pages have a style that the first one lacked. The text stays as it is: the policy knows its hash. */
+const addStyles = (page: Document): void => {
+  const present = new Set([...document.head.querySelectorAll('style')].map(styleKey));
+  for (const style of page.head.querySelectorAll('style')) {
+    if (!present.has(styleKey(style))) document.head.append(document.adoptNode(style));
+  }
 };
 
 const show = (page: Document, address: string): void => {
+  makeAbsolute(page, address);
+  addStyles(page);
   swap(page);
   document.dispatchEvent(new Event('astro:after-swap'));
   void runModules(page);
@@ -103,10 +96,6 @@ export const stayInDocument = (onFailure: (message: string) => void): void => {
     newest += 1;
     const mine = newest;
     const page = await fetchPage(address);
-    if (page) {
-      makeAbsolute(page, address);
-      await fetchStyles(page);
-    }
     if (mine !== newest) return;
     // The address changes only when the page is there: a missing page must not change the base of what follows.
     if (!page) return onFailure(pageNotLoaded);

@@ -1,5 +1,5 @@
-import { completedCourse } from '#domain/changes.ts';
 import type { Course } from '#domain/course.ts';
+import { completedCourse } from '#domain/course-changes.ts';
 import type { ModuleId } from '#domain/ids.ts';
 import { noCourseProgress, noProgress, type Progress } from '#domain/progress.ts';
 import { requiredModules, requiredNeed } from '#domain/required-modules.ts';

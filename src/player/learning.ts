@@ -1,7 +1,7 @@
-import { checkedAnswer, choseTrack, doneLesson, movedTo, openedLesson } from '#domain/changes.ts';
+import { checkedAnswer, doneLesson, movedTo, openedLesson } from '#domain/changes.ts';
 import type { CourseId, LessonId, QuestionId } from '#domain/ids.ts';
 import { merge } from '#domain/merge.ts';
-import { type CourseProgress, noCourseProgress, type Progress, type TrackChoice } from '#domain/progress.ts';
+import { type CourseProgress, noCourseProgress, type Progress } from '#domain/progress.ts';
 import type { StoredResponse } from '#domain/question.ts';
 import { type Question, scoreOf } from '#questions/kinds.ts';
 import { change } from './session.ts';
@@ -22,8 +22,6 @@ export const openLesson = (course: CourseId, lesson: LessonId): void =>
 /** «Изучено» */
 export const markStudied = (course: CourseId, lesson: LessonId): void =>
   change((progress) => doneLesson(course, courseProgress(progress, course).epoch, lesson));
-
-export const chooseTrack = (choice: TrackChoice): void => change((_, stamp) => choseTrack(choice, stamp));
 
 type CheckAnswer = {
   readonly course: CourseId;

@@ -10,8 +10,6 @@ export const missingAnchor = (link: string, file: string): string =>
 export const foreignFile = (link: string): string =>
   `«${link}» загружается с другого сайта. Положите файл в public/ и сошлитесь на него`;
 
-export const urlInInlineStyle = 'адрес внутри встроенного <style>. Перенесите стили в файл .css';
-
 export const styleAttribute = (tag: string): string =>
   `атрибут style у <${tag}> запрещён политикой безопасности. Замените его классом`;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { completedCourse, doneLesson, openedLesson } from '#domain/changes.ts';
+import { doneLesson, openedLesson } from '#domain/changes.ts';
+import { completedCourse } from '#domain/course-changes.ts';
 import { type CourseId, id, type LessonId } from '#domain/ids.ts';
 import { merge } from '#domain/merge.ts';
 import { noProgress, type Progress } from '#domain/progress.ts';

@@ -1,11 +1,10 @@
 import { merge } from '#domain/merge.ts';
 import { noProgress, type Progress } from '#domain/progress.ts';
 import type { LearnerRecord, SaveFailure, SaveOutcome } from '#records/learner-record.ts';
-import { fieldsOf } from '#records/parse.ts';
 import { newReplica } from '#records/replica.ts';
 import { type OpenDatabase, openNamed } from './database.ts';
-import { append, eraseJournal, generationOf, type Reading, readJournal, replaceJournal } from './journal.ts';
-import { type Message, parseMessage, type Tabs, tabsByChannel } from './tabs.ts';
+import { append, generationOf, type Reading, readJournal } from './journal.ts';
+import { type Message, type Tabs, tabsByChannel } from './tabs.ts';
 
 /** What may be replaced. */
 export type BrowserSettings = {
@@ -35,7 +34,7 @@ type Page = {
   onErased: () => void;
 };
 
-const nameOf = (error: unknown): unknown => fieldsOf(error)['name'];
+const nameOf = (error: unknown): string | undefined => (error instanceof Error ? error.name : undefined);
 
 const failed = (why: SaveFailure): SaveOutcome => ({ ok: false, why });
 
@@ -136,13 +135,17 @@ const replace = async (
   return { ok: true, at: database ? 'device' : 'memory' };
 };
 
+/** Only pages on which a learner erases or imports fetch it. */
+const rewriting = () => import('./replace-journal.ts');
+
 const erase = async (page: Page): Promise<SaveOutcome> => {
-  const outcome = await replace(page, noProgress, eraseJournal);
+  const outcome = await replace(page, noProgress, async (database) => (await rewriting()).eraseJournal(database));
   // What a newer version wrote is still on the device: it must not be called erased.
   return page.refused === 'newer-version' ? failed('refused') : outcome;
 };
 
 const receive = async (page: Page, value: unknown, onDelta: (delta: Progress) => void): Promise<void> => {
+  const { parseMessage } = await import('./parse-message.ts');
   const message = parseMessage(value);
   const database = message && (await opened(page));
   if (message?.kind === 'delta' && message.generation === page.generation) onDelta(message.delta);
@@ -185,7 +188,8 @@ export const browserRecord = (settings: BrowserSettings = {}): LearnerRecord => 
       tabs.hear((message) => void receive(page, message, onDelta));
     },
     erase: () => erase(page),
-    restore: (progress) => replace(page, progress, (database) => replaceJournal(database, progress)),
+    restore: (progress) =>
+      replace(page, progress, async (database) => (await rewriting()).replaceJournal(database, progress)),
     // Every write was started in the turn of its change: nothing is left to send.
     leave: (how) => {
       page.finished ||= how === 'finish';

@@ -1,6 +1,4 @@
 import type { Progress } from '#domain/progress.ts';
-import { fieldsOf, isWhole } from '#records/parse.ts';
-import { parseProgress } from '#records/progress-schema.ts';
 
 /** The other tabs of this browser that show the same site. */
 export type Tabs = {
@@ -12,14 +10,6 @@ export type Tabs = {
 export type Message =
   | { readonly kind: 'delta'; readonly generation: number; readonly delta: Progress }
   | { readonly kind: 'erased' };
-
-/** A message from another tab is input like any other. */
-export const parseMessage = (value: unknown): Message | undefined => {
-  const { kind, generation, delta } = fieldsOf(value);
-  if (kind === 'erased') return { kind };
-  if (kind !== 'delta' || !isWhole(generation, 0, Number.MAX_SAFE_INTEGER)) return undefined;
-  return { kind, generation, delta: parseProgress(delta).progress };
-};
 
 const alone: Tabs = { tell: () => undefined, hear: () => undefined };
 

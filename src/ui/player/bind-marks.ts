@@ -8,53 +8,33 @@ import { pageAtHand } from './page-at-hand.ts';
 
 type State = 'unseen' | 'opened' | 'done';
 
-const lessonState = (own: CourseProgress, lesson: LessonId): State => {
-  const state = own.lessons[lesson];
-  if (state === 2) return 'done';
-  return state === 1 ? 'opened' : 'unseen';
-};
+const states: readonly State[] = ['unseen', 'opened', 'done'];
 
-const quizState = (own: CourseProgress, quiz: QuizId): State => {
-  const attempts = Object.values(own.attempts).filter((attempt) => attempt.quiz === quiz);
+const lessonState = (own: CourseProgress, lesson: string): State =>
+  states[own.lessons[lesson as LessonId] ?? 0] ?? 'unseen';
+
+const quizState = (own: CourseProgress, quiz: string): State => {
+  const attempts = Object.values(own.attempts).filter((attempt) => attempt.quiz === (quiz as QuizId));
   if (attempts.some(({ verdict }) => verdict?.passed)) return 'done';
   return attempts.length > 0 ? 'opened' : 'unseen';
 };
 
-const each = (name: string, draw: (element: HTMLElement, id: string) => void): void => {
-  for (const element of document.querySelectorAll<HTMLElement>(`[data-${name}]`)) {
-    draw(element, element.getAttribute(`data-${name}`) ?? '');
-  }
-};
-
-const tick = (element: HTMLElement, state: State, word: string): void => {
-  const mark = state === 'done' ? '✓' : '';
-  if (element.firstChild?.textContent === mark) return;
-  const hidden = document.createElement('span');
-  hidden.className = 'visually-hidden';
-  hidden.textContent = state === 'done' ? word : '';
-  element.replaceChildren(mark, hidden);
-};
-
-const mark = (element: HTMLElement, state: State, word: string): void => {
+/** `data-only` names the one state that is said in words; the outline is silent about the others. */
+const mark = (element: HTMLElement, state: State, words: Readonly<Record<State, string>>): void => {
+  const { only = state } = element.dataset;
   element.dataset['state'] = state;
-  element.textContent = word;
+  element.textContent = only === state ? words[state] : '';
 };
 
-/** Shows what is done in the course's contents. */
+const marked = (name: string): NodeListOf<HTMLElement> => document.querySelectorAll(`[data-${name}]`);
+
+/** Shows what is done of the course, in its contents and in the outline. */
 export const bindMarks = (): (() => void) => {
   const { course } = pageAtHand();
   if (!course) return () => undefined;
   return $progress.subscribe((progress) => {
     const own = courseProgress(progress, course);
-    each('lesson-tick', (at, id) => tick(at, lessonState(own, id as LessonId), lessonStates.done));
-    each('quiz-tick', (at, id) => tick(at, quizState(own, id as QuizId), quizStates.done));
-    each('lesson-mark', (at, id) => {
-      const state = lessonState(own, id as LessonId);
-      mark(at, state, lessonStates[state]);
-    });
-    each('quiz-mark', (at, id) => {
-      const state = quizState(own, id as QuizId);
-      mark(at, state, quizStates[state]);
-    });
+    for (const at of marked('lesson-mark')) mark(at, lessonState(own, at.dataset['lessonMark'] ?? ''), lessonStates);
+    for (const at of marked('quiz-mark')) mark(at, quizState(own, at.dataset['quizMark'] ?? ''), quizStates);
   });
 };

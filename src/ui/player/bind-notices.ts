@@ -13,6 +13,8 @@ const row = (text: string, onDismiss: () => void): HTMLElement => {
   button.addEventListener('click', () => {
     notice.remove();
     onDismiss();
+    // The button is gone: the focus goes on to what it stood above.
+    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   });
   notice.append(message, button);
   return notice;

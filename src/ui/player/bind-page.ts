@@ -8,8 +8,9 @@ import { bindSaveStatus } from './bind-save-status.ts';
 /** Stops what was bound to the page before, when the document stays and the page changes. */
 let release: readonly (() => void)[] = [];
 
-/** Before Chromium 114 and Firefox 125 terms need a script to open. */
-const lacksPopovers = !('popover' in HTMLElement.prototype);
+/** What most pages lack. Before Chromium 114 and Firefox 125 terms, too, need a script to open. */
+const rare = ['continue', 'chooser', 'choose-track', 'my-track', 'finish'].map((name) => `[data-${name}]`);
+const rarely = ('popover' in HTMLElement.prototype ? rare : [...rare, '[popovertarget]']).join();
 
 const hasMessages = (): boolean =>
   $notices.get().length > 0 || $mode.get() !== 'normal' || $phase.get() === 'finished' || $message.get() !== '';
@@ -21,20 +22,16 @@ const hasMessages = (): boolean =>
 export const bindPage = (): void => {
   for (const stop of release) stop();
   document.documentElement.classList.add('has-script');
-  const shownBy = [$notices, $mode, $phase, $message];
   release = [
     bindSaveStatus(),
     bindLesson(),
     bindMarks(),
     bindPrint(),
-    bindOnce(shownBy, hasMessages, async () => (await import('./bind-notices.ts')).bindNotices),
-    bindWhere('[data-continue]', async () => (await import('./bind-continue.ts')).bindContinue),
-    bindWhere('[data-chooser]', async () => (await import('./bind-chooser.ts')).bindChooser),
-    bindWhere('[data-choose-track], [data-my-track]', async () => (await import('./bind-track.ts')).bindTrack),
-    bindWhere('[data-course-done]', async () => (await import('./bind-course.ts')).bindCourse),
-    bindWhere('[data-finish]', async () => (await import('./bind-finish.ts')).bindFinish),
-    lacksPopovers
-      ? bindWhere('[popovertarget]', async () => (await import('./bind-terms.ts')).bindTerms)
-      : () => undefined,
+    bindOnce(
+      [$notices, $mode, $phase, $message],
+      hasMessages,
+      async () => (await import('./bind-notices.ts')).bindNotices,
+    ),
+    bindWhere(rarely, async () => (await import('./bind-rare.ts')).bindRare),
   ];
 };

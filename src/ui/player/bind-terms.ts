@@ -1,6 +1,9 @@
+const buttonOf = (card: HTMLElement): HTMLElement | null => document.querySelector(`[popovertarget="${card.id}"]`);
+
 /** A card that opens under its button; browsers without popovers (before Chromium 114) get the same by class. */
 const open = (card: HTMLElement, isOpen: boolean): void => {
   card.toggleAttribute('data-open', isOpen);
+  buttonOf(card)?.setAttribute('aria-expanded', String(isOpen));
 };
 
 const cardOf = (event: Event): HTMLElement | null => {
@@ -23,7 +26,11 @@ export const bindTerms = (): (() => void) => {
     if (card) open(card, !card.hasAttribute('data-open'));
   };
   const key = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') closeOthers(null);
+    if (event.key !== 'Escape') return;
+    const left = document.activeElement?.closest<HTMLElement>('.term-card[data-open]');
+    closeOthers(null);
+    // The focus must not vanish with the card.
+    if (left) buttonOf(left)?.focus();
   };
   document.addEventListener('click', click);
   document.addEventListener('keydown', key);

@@ -1,7 +1,7 @@
-import { readAssignment } from '#domain/assignment.ts';
+import { type Assignment, readAssignment } from '#domain/assignment.ts';
 import type { ActivityId, OverlayId, TrackId } from '#domain/ids.ts';
 import type { TrackChoice } from '#domain/progress.ts';
-import { chooseTrack } from '#player/learning.ts';
+import { chooseTrack } from '#player/choose-track.ts';
 import { siteUrl } from '#player/site-root.ts';
 import { $phase, $progress } from '#player/stores.ts';
 import { track as text } from '#text/track.ts';
@@ -39,12 +39,24 @@ const showState = (form: HTMLFormElement): void => {
   button?.setAttribute('aria-disabled', String(isChosen));
 };
 
+/** What of an assignment the form has a field for: a link may name roles that this edition does not know. */
+const offeredBy = (form: HTMLFormElement, { activity, overlays }: Assignment): TrackChoice => {
+  const inputs = [...form.querySelectorAll('input')];
+  const has = (name: string, value: string): boolean =>
+    inputs.some((input) => input.name === name && input.value === value);
+  return {
+    track: form.dataset['chooseTrack'] as TrackId,
+    activity: activity && has('activity', activity) ? activity : undefined,
+    overlays: overlays.filter((overlay) => has('overlay', overlay)),
+  };
+};
+
 /** A link from HR: asks before it replaces a track that was chosen. */
 const offerAssignment = (form: HTMLFormElement): void => {
   const assigned = readAssignment(location.hash);
   const panel = document.querySelector<HTMLElement>('[data-assigned]');
   if (!assigned || !panel) return;
-  const choice: TrackChoice = { ...assigned, track: form.dataset['chooseTrack'] as TrackId };
+  const choice = offeredBy(form, assigned);
   const present = $progress.get().track?.value;
   if (same(choice, present)) return;
   const replaces = panel.querySelector('[data-assigned-replaces]');
@@ -58,6 +70,7 @@ const offerAssignment = (form: HTMLFormElement): void => {
   });
   panel.querySelector('[data-decline]')?.addEventListener('click', () => {
     panel.hidden = true;
+    document.querySelector<HTMLElement>('main')?.focus();
   });
 };
 

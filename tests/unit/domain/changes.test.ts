@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answeredInAttempt, finishedAttempt, startedAttempt } from '#domain/attempt-changes.ts';
-import {
-  checkedAnswer,
-  choseTrack,
-  completedCourse,
-  doneLesson,
-  movedTo,
-  nextStamp,
-  openedLesson,
-  resetCourse,
-} from '#domain/changes.ts';
+import { checkedAnswer, doneLesson, movedTo, nextStamp, openedLesson } from '#domain/changes.ts';
+import { choseTrack, completedCourse, resetCourse } from '#domain/course-changes.ts';
 import { type AttemptId, type CourseId, id, type LessonId, type QuestionId, type QuizId } from '#domain/ids.ts';
 import { merge } from '#domain/merge.ts';
 import { type Attempt, noProgress, type Progress, type TrackChoice } from '#domain/progress.ts';

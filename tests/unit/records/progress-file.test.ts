@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkedAnswer, completedCourse, doneLesson, openedLesson, resetCourse } from '#domain/changes.ts';
-import { type CourseId, id, type LessonId, type QuestionId } from '#domain/ids.ts';
+import { finishedAttempt, startedAttempt } from '#domain/attempt-changes.ts';
+import { checkedAnswer, doneLesson, openedLesson } from '#domain/changes.ts';
+import { choseTrack, completedCourse, resetCourse } from '#domain/course-changes.ts';
+import { type CourseId, id, type LessonId, type QuestionId, type TrackId } from '#domain/ids.ts';
 import { merge } from '#domain/merge.ts';
-import { noProgress, type Progress } from '#domain/progress.ts';
+import { type Attempt, noProgress, type Progress } from '#domain/progress.ts';
 import { scaled } from '#domain/scaled.ts';
 import { coursesIn, difference, fromFile, largestFile, toFile } from '#records/progress-file.ts';
 import { progressArbitrary } from '#tests/support/progress-arbitrary.ts';
@@ -93,24 +95,49 @@ describe('a progress file', () => {
 });
 
 describe('the preview of an import', () => {
-  const nothing = { lessons: 0, answers: 0, attempts: 0, completions: 0, replaced: [] };
+  const nothing = { lessons: 0, answers: 0, attempts: 0, completions: 0, replaced: [], track: false, changes: false };
+  const added = { ...nothing, changes: true };
 
   it('counts what the file adds, and not what is known', () => {
     const opened = openedLesson(course, 0, lesson);
-    expect(difference(noProgress, merge(done, answered))).toEqual({ ...nothing, lessons: 1, answers: 1 });
-    expect(difference(opened, merge(done, answered))).toEqual({ ...nothing, lessons: 1, answers: 1 });
+    expect(difference(noProgress, merge(done, answered))).toEqual({ ...added, lessons: 1, answers: 1 });
+    expect(difference(opened, merge(done, answered))).toEqual({ ...added, lessons: 1, answers: 1 });
     expect(difference(merge(done, answered), opened)).toEqual(nothing);
   });
 
   it('names the courses whose work here gives way to the file', () => {
     const again = merge(resetCourse(course, 1), doneLesson(course, 1, id<LessonId>('b')));
-    expect(difference(merge(done, answered), again)).toEqual({ ...nothing, lessons: 1, replaced: [course] });
-    expect(difference(noProgress, again)).toEqual({ ...nothing, lessons: 1 });
+    expect(difference(merge(done, answered), again)).toEqual({ ...added, lessons: 1, replaced: [course] });
+    expect(difference(noProgress, again)).toEqual({ ...added, lessons: 1 });
   });
 
   it('adds only completions from an epoch that is over', () => {
     const old = merge(done, completedCourse(course, 0, { edition: 1, on: '2026-11-23', score: scaled(1) }));
-    expect(difference(resetCourse(course, 1), old)).toEqual({ ...nothing, completions: 1 });
+    expect(difference(resetCourse(course, 1), old)).toEqual({ ...added, completions: 1 });
+  });
+
+  it('says when the track would be another, and when only a role would', () => {
+    const track = id<TrackId>('u4b-d1');
+    const chosen = choseTrack({ track, overlays: [] }, { counter: 1, replica: 'r' });
+    const withRole = choseTrack({ track, overlays: [id('r1')] }, { counter: 2, replica: 'r' });
+    expect(difference(noProgress, chosen)).toEqual({ ...added, track: true });
+    expect(difference(chosen, withRole)).toEqual({ ...added, track: true });
+    expect(difference(withRole, chosen)).toEqual(nothing);
+  });
+
+  it('is not empty when the file holds the end of an attempt that was begun here', () => {
+    const attempt: Attempt = {
+      id: id('t1'),
+      quiz: id('module-1'),
+      edition: 1,
+      startedAt: '2026-11-23T10:00Z',
+      number: 1,
+      drawn: [id('q1')],
+      answers: {},
+    };
+    const begun = startedAttempt(course, 0, attempt);
+    const verdict = { score: scaled(1), passed: true, situationsFailed: 0 };
+    expect(difference(begun, finishedAttempt({ course, epoch: 0, attempt, verdict }))).toEqual(added);
   });
 
   it('adds nothing when the file comes a second time', () => {
