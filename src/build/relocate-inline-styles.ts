@@ -1,7 +1,7 @@
 import { relocateCss } from './relocate-css.ts';
 import type { Site } from './site-link.ts';
 
-const inlineStyle = /(<style[^>]*>)([^<]*)(?=<\/style>)/g;
+const inlineStyle = /(<style[^>]*>)([\s\S]*?)(?=<\/style>)/g;
 
 /**
  * Makes the addresses in a page's inline styles relative to the page: before the page is read, because the policy

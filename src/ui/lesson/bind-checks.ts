@@ -6,10 +6,15 @@ import { Check } from './Check.tsx';
  * the same component is ready earlier and with a third less script when the page's own module hydrates it.
  */
 export const bindChecks = (): void => {
-  for (const element of document.querySelectorAll<HTMLElement>('[data-check]')) {
-    // Written by Check.astro at the build.
-    const props = JSON.parse(element.dataset['check'] ?? '') as ComponentProps<typeof Check>;
-    element.removeAttribute('data-check');
-    hydrate(h(Check, props), element);
-  }
+  const [first, ...others] = document.querySelectorAll<HTMLElement>('[data-check]');
+  if (first) wake(first);
+  // Each in a task of its own, so that an old machine answers to keys and pointer in between.
+  for (const other of others) setTimeout(() => wake(other));
+};
+
+const wake = (element: HTMLElement): void => {
+  // Written by Check.astro at the build.
+  const props = JSON.parse(element.dataset['check'] ?? '') as ComponentProps<typeof Check>;
+  element.removeAttribute('data-check');
+  hydrate(h(Check, props), element);
 };

@@ -16,8 +16,9 @@ export const bindLesson = (): (() => void) => {
   button.addEventListener('click', press);
   const stop = $progress.subscribe((progress) => {
     const isDone = courseProgress(progress, course).lessons[lesson] === 2;
-    button.textContent = isDone ? studied : markText;
     // Not `disabled`: the button keeps its place in the keyboard's order and its focus.
+    if (button.getAttribute('aria-disabled') === String(isDone)) return;
+    button.textContent = isDone ? studied : markText;
     button.setAttribute('aria-disabled', String(isDone));
   });
   return () => {

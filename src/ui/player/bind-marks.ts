@@ -21,7 +21,9 @@ const quizState = (own: CourseProgress, quiz: string): State => {
 
 /** `data-only` names the one state that is said in words; the outline is silent about the others. */
 const mark = (element: HTMLElement, state: State, words: Readonly<Record<State, string>>): void => {
-  const { only = state } = element.dataset;
+  const { only = state, state: shown } = element.dataset;
+  // Most marks stay as they are: writing them again would lay the page out again with every answer.
+  if (shown === state) return;
   element.dataset['state'] = state;
   element.textContent = only === state ? words[state] : '';
 };

@@ -1,18 +1,20 @@
 import { $saving, type Saving } from '#player/stores.ts';
-import { saving as text } from '#text/saving.ts';
+import type { saving } from '#text/saving.ts';
 
-const words = (saving: Saving): string => {
-  switch (saving.state) {
+type Words = typeof saving;
+
+const wordsFor = (now: Saving, words: Words): string => {
+  switch (now.state) {
     case 'idle':
-      return text.idle;
+      return '';
     case 'saving':
-      return text.saving;
+      return words.saving;
     case 'saved':
-      return text[saving.at];
+      return words[now.at];
     case 'failed':
-      return text[saving.why];
+      return words[now.why];
     default:
-      return saving satisfies never;
+      return now satisfies never;
   }
 };
 
@@ -20,8 +22,10 @@ const words = (saving: Saving): string => {
 export const bindSaveStatus = (): (() => void) => {
   const line = document.getElementById('save-status');
   if (!line) return () => undefined;
-  return $saving.subscribe((saving) => {
-    line.textContent = words(saving);
-    line.dataset['state'] = saving.state;
+  // Written by SaveStatus.astro at the build.
+  const words = JSON.parse(line.dataset['words'] ?? '') as Words;
+  return $saving.subscribe((now) => {
+    line.textContent = wordsFor(now, words);
+    line.dataset['state'] = now.state;
   });
 };
