@@ -7,7 +7,7 @@ export interface ServeOptions {
   readonly folder: string;
   /** 0 for any free one. */
   readonly port: number;
-  /** The folder of the server that the site is put in, not encoded: `Учебный портал/курсы`. */
+  /** The folder of the server that the site is put in, not encoded: `my portal/courses`. */
   readonly prefix?: string;
 }
 

@@ -8,7 +8,7 @@ export type AuthorError = Saying & {
   readonly field: string;
 };
 
-/** `courses/osnovy/02-podhod.mdx: не указано "minutes". Добавьте: minutes: 10` */
+/** The file, what is wrong in it, and the line to write, in one line. */
 export const sentence = ({ file, message, remedy }: AuthorError): string =>
   `${file}: ${message}.${remedy && ` ${remedy}`}`;
 

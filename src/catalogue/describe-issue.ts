@@ -18,8 +18,8 @@ type Described = {
 const longestGiven = 40;
 
 const shown = (value: unknown): string => {
-  if (Array.isArray(value)) return 'список';
-  if (typeof value === 'object' && value !== null) return 'набор полей';
+  if (Array.isArray(value)) return say.aList;
+  if (typeof value === 'object' && value !== null) return say.someFields;
   const text = JSON.stringify(value);
   return text.length > longestGiven ? `${text.slice(0, longestGiven)}…"` : text;
 };

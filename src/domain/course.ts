@@ -34,7 +34,7 @@ export type Module = {
 
 export type Course = {
   readonly id: CourseId;
-  /** As officials call it: «КЦ-01». */
+  /** As officials call it, in Cyrillic letters: the `id` in capitals. */
   readonly code: string;
   readonly title: string;
   readonly summary: string;

@@ -51,7 +51,7 @@ const lookAlikes: readonly (readonly [pattern: RegExp, digit: string])[] = [
 /** A mark such as `<1>` after a code refers to a footnote of the official register. */
 const footnote = /<\d+>$/;
 
-/** РР-К-Г-ННН of the register: section, category, group, number; section and number may carry a part. */
+/** SS-C-G-NNN of the register: section, category, group, number; section and number may carry a part. */
 const registerCode = /^\d{2}(?:\.\d+)?-(\d)-(\d)-\d{3}(?:\.\d+)?$/;
 
 /** The code as the register prints it, out of what people type. */

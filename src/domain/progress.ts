@@ -67,7 +67,7 @@ export type CourseProgress = {
 /** A value that may be changed any number of times; the later stamp wins. */
 export type Register<Value> = { readonly value: Value; readonly stamp: Stamp };
 
-/** Where «Продолжить» leads. */
+/** Where the learner left off and may go on. */
 export type Place = { readonly course: CourseId; readonly page: LessonId | QuizId };
 
 /** Level and activity as the learner or an assignment chose them, with roles that raise the requirements. */

@@ -1,10 +1,10 @@
 import type { CompetencyId, LessonId, ModuleId, QuestionId } from './ids.ts';
 import type { Scaled } from './scaled.ts';
 
-/** The three parts of a competency: знания, умения, поведение. */
+/** The three parts of a competency: what one knows, is able to do, and does. */
 export type Facet = 'knowledge' | 'skill' | 'behaviour';
 
-/** 1 базовый, 2 продвинутый, 3 экспертный. */
+/** 1 basic, 2 advanced, 3 expert. */
 export type CompetencyLevel = 1 | 2 | 3;
 
 /** The block of a lesson that answers a question. */

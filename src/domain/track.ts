@@ -29,7 +29,7 @@ export type Overlay = {
 /** What a position level and a nature of activity require. */
 export type Track = {
   readonly id: TrackId;
-  /** «У4б-Д1» */
+  /** As officials call it, in Cyrillic letters: the `id` in capitals. */
   readonly code: string;
   readonly level: LevelId;
   /** None where one track serves every activity. */

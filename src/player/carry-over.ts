@@ -1,5 +1,7 @@
+import type { CourseId } from '#domain/ids.ts';
 import type { Progress } from '#domain/progress.ts';
 import {
+  coursesIn,
   type Difference,
   difference,
   type FileReading,
@@ -15,14 +17,23 @@ export const progressFile = (progress: Progress): string => toFile(progress, { e
 
 /** A file that was read, and what it would add to what is here; nothing is added yet. */
 export type ReadProgress =
-  | { readonly ok: true; readonly progress: Progress; readonly damaged: number; readonly adds: Difference }
+  | {
+      readonly ok: true;
+      readonly progress: Progress;
+      readonly damaged: number;
+      readonly adds: Difference;
+      /** That the file knows of. */
+      readonly courses: readonly CourseId[];
+    }
   | Extract<FileReading, { ok: false }>;
 
 export const readProgressFile = async (file: File, current: Progress): Promise<ReadProgress> => {
   // A huge file is refused by its size alone: reading it could stall an old machine.
   const text = file.size > largestFile ? '' : await file.text();
   const reading = fromFile(text, file.size);
-  return reading.ok ? { ...reading, adds: difference(current, reading.progress) } : reading;
+  if (!reading.ok) return reading;
+  const { progress } = reading;
+  return { ...reading, adds: difference(current, progress), courses: coursesIn(progress) };
 };
 
 /** An import is a merge like any other change. */

@@ -19,7 +19,7 @@ export const openLesson = (course: CourseId, lesson: LessonId): void =>
     ),
   );
 
-/** «Изучено» */
+/** The learner says that the lesson is studied, whatever its checks. */
 export const markStudied = (course: CourseId, lesson: LessonId): void =>
   change((progress) => doneLesson(course, courseProgress(progress, course).epoch, lesson));
 

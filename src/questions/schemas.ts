@@ -15,4 +15,4 @@ export const questionSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** The output of `questionSchema`: a `Question` once the catalogue has filled in `module`. */
-export type QuestionDraft = z.output<typeof questionSchema>;
+type QuestionDraft = z.output<typeof questionSchema>;

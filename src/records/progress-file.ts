@@ -71,6 +71,10 @@ export type Difference = {
   readonly completions: number;
   /** Courses that were started again in the file: their lessons, answers and attempts here give way to the file's. */
   readonly replaced: readonly CourseId[];
+  /** The track would be another, or have other roles. */
+  readonly track: boolean;
+  /** Whether anything at all would change, such as the rest of an attempt that was begun here. */
+  readonly changes: boolean;
 };
 
 const courseOf = ({ courses }: Progress, course: CourseId): CourseProgress => courses[course] ?? noCourseProgress;
@@ -96,5 +100,6 @@ export const difference = (current: Progress, imported: Progress): Difference =>
     sums.attempts += addedKeys(before.attempts, now.attempts);
     sums.completions += addedKeys(then.completions, now.completions);
   }
-  return { ...sums, replaced };
+  const track = canonical(merged.track?.value) !== canonical(current.track?.value);
+  return { ...sums, replaced, track, changes: canonical(merged) !== canonical(current) };
 };

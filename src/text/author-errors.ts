@@ -50,6 +50,10 @@ const types: Readonly<Record<string, string>> = {
   record: 'нужен набор полей',
 };
 
+/** What an author gave instead of one value. */
+export const aList = 'список';
+export const someFields = 'набор полей';
+
 export const missing = (field: string): Saying => ({
   message: `не указано "${field}"`,
   remedy: `Добавьте: ${example(field)}`,

@@ -11,8 +11,6 @@ export const course = {
   continue: 'Продолжить курс',
   final: 'Итоговый тест',
   finalHint: 'Курс завершён, когда пройдены обязательные модули и сдан итоговый тест.',
-  minutes: (minutes: string): string => minutes,
-  notInTrack: 'не обязателен для вашей траектории',
   spravka: 'Справка о прохождении',
   lessonsDone: (done: number, total: number): string => `Изучено ${done} из ${total}`,
 } as const;

@@ -39,6 +39,4 @@ export const quiz = {
   attempts: (count: number): string => `Уже была ${counted(count, attemptForms)}`,
   best: (percent: number): string => `лучший результат — ${percent} %`,
   alreadyPassed: 'Тест уже зачтён. Новая попытка не отменит зачёт.',
-  back: 'К содержанию курса',
-  reviewMode: 'Курс открыт для просмотра: новая попытка не записывается.',
 } as const;

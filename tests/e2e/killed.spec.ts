@@ -6,7 +6,7 @@ import { saving } from '#text/saving.ts';
 import { answerCheck, checkAt, expectAnswered, openLesson } from '../support/checks.ts';
 import { chromiumLaunch } from '../support/chromium.ts';
 import { listenForComplaints } from '../support/complaints.ts';
-import { expect, test } from '../support/site-test.ts';
+import { test } from '../support/site-test.ts';
 
 type OwnBrowser = { readonly context: BrowserContext; readonly page: Page; readonly pid: number };
 

@@ -43,7 +43,12 @@ test('a word is found in whatever form it is typed', async ({ page }) => {
   await open(page, 'search.html');
   for (const [typed, term] of forms) {
     await field(page).fill(typed);
-    await expect(finds(page).filter({ hasText: termOf(term) }).first(), typed).toBeVisible();
+    await expect(
+      finds(page)
+        .filter({ hasText: termOf(term) })
+        .first(),
+      typed,
+    ).toBeVisible();
   }
 });
 
@@ -76,10 +81,12 @@ const hostile: readonly string[] = [
 test('a hostile query is a query like any other', async ({ page }) => {
   await open(page, 'search.html');
   await field(page).focus();
+  const scripts = await page.locator('script').count();
   for (const query of hostile) {
     await field(page).fill(query);
     await expect(page.getByRole('status').filter({ hasText: /./ })).toBeVisible();
-    await expect(page.locator('main img, main script')).toHaveCount(0);
+    await expect(page.locator('main img')).toHaveCount(0);
+    await expect(page.locator('script')).toHaveCount(scripts);
   }
   await field(page).fill('услуга');
   await expect(finds(page).first()).toBeVisible();

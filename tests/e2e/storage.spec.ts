@@ -69,7 +69,9 @@ for (const [how, stub] of refusals) {
   });
 }
 
-test('on a full device the learner reads it and goes on, and once there is room everything is kept', async ({ page }) => {
+test('on a full device the learner reads it and goes on, and once there is room everything is kept', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const { add } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.add = function addUnlessFull(...row) {

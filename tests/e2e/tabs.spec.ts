@@ -35,6 +35,7 @@ test('erasing in one tab empties the other, and nothing comes back', async ({ pa
   await answerCheck(other, checkAt(lesson, 0));
   await expectAnswered(other, checkAt(lesson, 0));
   await expect(course.locator(`[data-lesson-mark="${lesson}"]`)).toHaveText(lessonStates.opened);
+  await page.bringToFront();
   await open(page, 'progress.html');
   await expect(page.getByText(text.inProgress)).toBeVisible();
   await page.getByRole('button', { name: text.erase }).click();
@@ -49,11 +50,18 @@ test('erasing in one tab empties the other, and nothing comes back', async ({ pa
   await expectAnswered(other, checkAt(lesson, 1));
 });
 
-test('whoever does not mean it keeps everything', async ({ page }) => {
+test('whoever does not mean it keeps everything, and the keyboard goes on from the button', async ({ page }) => {
   await openLesson(page, lesson);
   await answerCheck(page, checkAt(lesson, 0));
   await open(page, 'progress.html');
-  await page.getByRole('button', { name: text.erase }).click();
-  await page.getByRole('button', { name: text.cancel }).click();
+  const erase = page.getByRole('button', { name: text.erase });
+  await erase.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('button', { name: text.cancel })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(erase).toBeFocused();
+  await erase.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(erase).toBeFocused();
   await expect(page.getByText(text.inProgress)).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openInGlossary } from '#text/lesson.ts';
-import { lessonPath } from '../support/checks.ts';
 import { lessons, siteText } from '../support/built-site.ts';
+import { lessonPath } from '../support/checks.ts';
 import { enter, reach } from '../support/keyboard.ts';
 import { realCatalogue } from '../support/real-catalogue.ts';
 import { expect, open, test } from '../support/site-test.ts';

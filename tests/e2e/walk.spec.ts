@@ -94,7 +94,9 @@ const takeAttempt = async (page: Page, quiz: string, isRight: boolean): Promise<
     await enter(page, button(page, number === total ? quizText.finish : quizText.next));
   }
   await expect(page.locator('.result')).toBeFocused();
-  await expect(page.getByRole('heading', { name: isRight ? quizText.passed : quizText.failed, exact: true })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: isRight ? quizText.passed : quizText.failed, exact: true }),
+  ).toBeVisible();
 };
 
 const passQuiz = async (page: Page, quiz: string): Promise<void> => {
@@ -127,8 +129,13 @@ const expectResults = async (page: Page): Promise<void> => {
   await expect(course).toContainText(progressText.completed);
   await expect(course).toContainText(progressText.percent(100));
   await expect(course).toContainText(progressText.of(lessons.length, lessons.length));
-  for (const [competency, module] of [['К1', 0], ['К5', 1]] as const) {
-    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${competency} `) }) });
+  for (const [competency, module] of [
+    ['К1', 0],
+    ['К5', 1],
+  ] as const) {
+    const row = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${competency} `) }) });
     await expect(row.getByRole('cell').nth(1)).toHaveText('1');
     await expect(row).toContainText(courseFile.course.modules[module]?.title ?? '');
   }
@@ -137,7 +144,9 @@ const expectResults = async (page: Page): Promise<void> => {
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
-      document.documentElement.dataset['printed'] = String(Number(document.documentElement.dataset['printed'] ?? 0) + 1);
+      document.documentElement.dataset['printed'] = String(
+        Number(document.documentElement.dataset['printed'] ?? 0) + 1,
+      );
     };
     addEventListener('pointerdown', () => console.error('the walk is to be made without a pointer'));
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Lesson } from '#domain/course.ts';
 import { lessonsOf } from '#domain/course.ts';
@@ -11,6 +11,8 @@ import type { Question } from '#questions/kinds.ts';
 export const siteFolder = resolve(import.meta.dirname, '../..', process.env['SITE'] ?? 'dist');
 
 export const siteText = (path: string): string => readFileSync(join(siteFolder, path), 'utf8');
+
+if (!existsSync(join(siteFolder, 'assets.json'))) throw new Error(`No built site in ${siteFolder}: npm run build`);
 
 const assets = JSON.parse(siteText('assets.json')) as readonly AssetEntry[];
 

@@ -25,6 +25,8 @@ export const formOf = (page: Page, { id }: Pick<Question, 'id'>): Locator =>
 
 /** Gives a check on the open page its right answer, by pointer, and has it checked. */
 export const answerCheck = async (page: Page, question: Question): Promise<void> => {
+  // A tab in the background is drawn seldom, and a pointer waits for it.
+  await page.bringToFront();
   const form = formOf(page, question);
   await answerRight(form, question);
   await form.getByRole('button', { name: checkAnswer }).click();

@@ -25,11 +25,13 @@ const inStore = ({ store, add = [] }: Ask): Promise<readonly (readonly [IDBValid
     };
   });
 
+const ask = (page: Page, what: Ask): ReturnType<typeof inStore> => page.evaluate(inStore, what);
+
 export const rowsIn = async (page: Page, store: Store): Promise<readonly unknown[]> =>
-  (await page.evaluate(inStore, { store })).map(([, row]) => row);
+  (await ask(page, { store })).map(([, row]) => row);
 
 export const addToJournal = async (page: Page, rows: readonly unknown[]): Promise<void> => {
-  await page.evaluate(inStore, { store: 'journal', add: rows });
+  await ask(page, { store: 'journal', add: rows });
 };
 
 /** All that this browser keeps for the site, as one text. */

@@ -12,11 +12,11 @@ export const bindCourse = (): (() => void) => {
   const lessons = [...document.querySelectorAll<HTMLElement>('[data-lesson-mark]')].map(
     ({ dataset }) => dataset['lessonMark'] as LessonId,
   );
-  if (!course) return () => undefined;
+  if (!course || !fact) return () => undefined;
   return $progress.subscribe((progress) => {
     const own = courseProgress(progress, course);
     const done = lessons.filter((lesson) => own.lessons[lesson] === 2).length;
-    if (fact) fact.textContent = lessons.length > 0 ? text.lessonsDone(done, lessons.length) : '';
+    fact.textContent = lessons.length > 0 ? text.lessonsDone(done, lessons.length) : '';
     if (link) link.hidden = Object.keys(own.completions).length === 0;
   });
 };

@@ -1,6 +1,6 @@
 import { leave } from '#player/session.ts';
 
-/** «Завершить и закрыть»: ends the session while the page lives, then closes the window if it was opened for us. */
+/** The button that finishes: ends the session while the page lives, then closes the window if it was opened for us. */
 export const bindFinish = (): (() => void) => {
   const button = document.querySelector<HTMLButtonElement>('[data-finish]');
   const finish = (): void => {

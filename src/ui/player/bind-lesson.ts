@@ -3,7 +3,7 @@ import { $phase, $progress } from '#player/stores.ts';
 import { markStudied as markText, studied } from '#text/lesson.ts';
 import { pageAtHand } from './page-at-hand.ts';
 
-/** Counts the lesson as opened and works its button «Изучено». */
+/** Counts the lesson as opened and works the button that says it is studied. */
 export const bindLesson = (): (() => void) => {
   const { course, lesson } = pageAtHand();
   if (!course || !lesson) return () => undefined;

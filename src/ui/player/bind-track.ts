@@ -74,7 +74,7 @@ const offerAssignment = (form: HTMLFormElement): void => {
   });
 };
 
-/** «У4б-Д1» from `u4b-d1`, as the page's list of data has it. */
+/** The code that officials use for a track's id, as the page's list of data has it. */
 const codeOf = (track: TrackId): string => {
   const codes = JSON.parse(document.querySelector('[data-track-codes]')?.textContent ?? '{}') as Record<string, string>;
   return codes[track] ?? track;

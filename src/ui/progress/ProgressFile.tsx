@@ -1,42 +1,55 @@
 import type { FunctionComponent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { CourseId } from '#domain/ids.ts';
 import type { Progress } from '#domain/progress.ts';
-import { addProgress, progressFile, type ReadProgress, readProgressFile } from '#player/carry-over.ts';
+import { addProgress, progressFile, readProgressFile } from '#player/carry-over.ts';
 import { restore } from '#player/session.ts';
 import { progress as text } from '#text/progress.ts';
 import { Button } from '#ui/kit/Button.tsx';
+import { FilePreview, type ReadFile } from './FilePreview.tsx';
 import { saveAs } from './save-as.ts';
 
-type Props = { readonly progress: Progress };
+type Props = {
+  readonly progress: Progress;
+  /** Of this site; a file may bring others. */
+  readonly courses: readonly CourseId[];
+  /** Whether `progress` is what the record holds. */
+  readonly isReady: boolean;
+};
 
 type Step =
   | { readonly at: 'start'; readonly said: string }
-  | { readonly at: 'preview'; readonly file: Extract<ReadProgress, { ok: true }> }
-  | { readonly at: 'added'; readonly before: Progress };
+  | { readonly at: 'preview'; readonly file: ReadFile }
+  | { readonly at: 'added'; readonly before: Progress; readonly said: string };
 
 /** Saves progress to a file and takes one in: shown before it is added, and taken back on demand. */
-export const ProgressFile: FunctionComponent<Props> = ({ progress }) => {
+export const ProgressFile: FunctionComponent<Props> = ({ progress, courses, isReady }) => {
   const [step, setStep] = useState<Step>({ at: 'start', said: '' });
   const picker = useRef<HTMLInputElement>(null);
+  /** The buttons of a step go with it: the focus goes back to where the way began. */
+  const goTo = (next: Step): void => {
+    setStep(next);
+    picker.current?.focus();
+  };
   const read = async (file: File): Promise<void> => {
     const outcome = await readProgressFile(file, progress);
     setStep(outcome.ok ? { at: 'preview', file: outcome } : { at: 'start', said: text.fileErrors[outcome.why] });
     if (picker.current) picker.current.value = '';
   };
-  const add = (file: Extract<ReadProgress, { ok: true }>): void => {
+  const add = (file: ReadFile): void => {
     addProgress(file.progress);
-    setStep({ at: 'added', before: progress });
+    goTo({ at: 'added', before: progress, said: text.added });
   };
   const undo = async (before: Progress): Promise<void> => {
     const outcome = await restore(before);
-    setStep({ at: 'start', said: outcome.ok ? text.undone : text.notErased });
+    goTo(outcome.ok ? { at: 'start', said: text.undone } : { at: 'added', before, said: text.notUndone });
   };
   return (
     <section>
       <h2>{text.fileTitle}</h2>
       <p class="prose">{text.fileLead}</p>
       <p class="actions">
-        <Button look="secondary" onClick={() => saveAs(text.fileName, progressFile(progress))}>
+        <Button look="secondary" disabled={!isReady} onClick={() => saveAs(text.fileName, progressFile(progress))}>
           {text.save}
         </Button>
         <input
@@ -44,6 +57,7 @@ export const ProgressFile: FunctionComponent<Props> = ({ progress }) => {
           id="progress-file"
           class="file-input visually-hidden"
           type="file"
+          disabled={!isReady}
           accept=".json,application/json"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
@@ -57,11 +71,16 @@ export const ProgressFile: FunctionComponent<Props> = ({ progress }) => {
       <div role="status">
         {step.at === 'start' && step.said && <p class="panel">{step.said}</p>}
         {step.at === 'preview' && (
-          <Preview file={step.file} onAdd={add} onCancel={() => setStep({ at: 'start', said: '' })} />
+          <FilePreview
+            file={step.file}
+            courses={courses}
+            onAdd={add}
+            onCancel={() => goTo({ at: 'start', said: '' })}
+          />
         )}
         {step.at === 'added' && (
           <div class="panel">
-            <p>{text.added}</p>
+            <p>{step.said}</p>
             <Button look="secondary" onClick={() => void undo(step.before)}>
               {text.undo}
             </Button>
@@ -69,30 +88,5 @@ export const ProgressFile: FunctionComponent<Props> = ({ progress }) => {
         )}
       </div>
     </section>
-  );
-};
-
-type PreviewProps = {
-  readonly file: Extract<ReadProgress, { ok: true }>;
-  readonly onAdd: (file: Extract<ReadProgress, { ok: true }>) => void;
-  readonly onCancel: () => void;
-};
-
-const Preview: FunctionComponent<PreviewProps> = ({ file, onAdd, onCancel }) => {
-  const { lessons, answers, attempts, completions, replaced } = file.adds;
-  const isNothing = lessons + answers + attempts + completions + replaced.length === 0;
-  return (
-    <div class="panel">
-      <h3>{text.previewTitle}</h3>
-      <p>{isNothing ? text.previewNothing : text.preview(file.adds)}</p>
-      {replaced.length > 0 && <p>{text.previewReplaces}</p>}
-      {file.damaged > 0 && <p>{text.previewDamaged}</p>}
-      <p class="actions">
-        {!isNothing && <Button onClick={() => onAdd(file)}>{text.add}</Button>}
-        <Button look="secondary" onClick={onCancel}>
-          {text.cancel}
-        </Button>
-      </p>
-    </div>
   );
 };

@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { Competency } from '#domain/competency.ts';
 import type { Course } from '#domain/course.ts';
 import type { TracksFile } from '#domain/tracks-file.ts';
-import { $phase, $progress } from '#player/stores.ts';
+import { $phase, $progress, $where } from '#player/stores.ts';
 import { progress as text } from '#text/progress.ts';
 import { useStore } from '#ui/kit/use-store.ts';
 import { CompetencyTable } from './CompetencyTable.tsx';
@@ -20,6 +20,8 @@ type Props = {
 export const ProgressView: FunctionComponent<Props> = ({ courses, competencies, tracks }) => {
   const progress = useStore($progress);
   const phase = useStore($phase);
+  // Before the record is open there is nothing to save or to erase; later it is opened anew without a stop.
+  const isReady = useStore($where) !== undefined;
   const choice = progress.track?.value;
   const track = tracks.tracks.find(({ id }) => id === choice?.track);
   return (
@@ -32,8 +34,8 @@ export const ProgressView: FunctionComponent<Props> = ({ courses, competencies, 
       )}
       <CourseTable courses={courses} progress={progress} tracks={tracks} />
       <CompetencyTable competencies={competencies} courses={courses} progress={progress} tracks={tracks} />
-      <ProgressFile progress={progress} />
-      <EraseData />
+      <ProgressFile progress={progress} courses={courses.map(({ id }) => id)} isReady={isReady} />
+      <EraseData isReady={isReady} />
     </div>
   );
 };

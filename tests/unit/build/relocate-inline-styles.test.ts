@@ -15,6 +15,12 @@ test('an address in an inline style becomes relative to the page', () => {
   expect(problems).toEqual([]);
 });
 
+test('a style may hold a <, as in a query for the width', () => {
+  const css = (url: string): string => styled(`@media (width<=40rem){a{b:c}}d{src:url(${url})}`);
+  const { html } = relocateInlineStyles(css('/_astro/font.woff2'), 'courses/kc-01/a.html', site);
+  expect(html).toBe(css('../../_astro/font.woff2'));
+});
+
 test('a file that the site lacks is a problem', () => {
   const { problems } = relocateInlineStyles(styled('a{src:url(/_astro/gone.woff2)}'), 'courses/kc-01/a.html', site);
   expect(problems).toHaveLength(1);
