@@ -13,6 +13,3 @@ export const questionSchema = z.discriminatedUnion('kind', [
   orderingSchema,
   situationalSchema,
 ]);
-
-/** The output of `questionSchema`: a `Question` once the catalogue has filled in `module`. */
-type QuestionDraft = z.output<typeof questionSchema>;

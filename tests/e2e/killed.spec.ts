@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { saving } from '#text/saving.ts';
 import { answerCheck, checkAt, expectAnswered, openLesson } from '../support/checks.ts';
@@ -47,7 +45,7 @@ const answers = [
 
 test('what was shown as saved is there after the browser was killed in that moment', async ({ site, complaints }) => {
   test.setTimeout(120_000);
-  const folder = mkdtempSync(join(tmpdir(), 'orientir-profile-'));
+  const folder = test.info().outputPath('profile');
   for (const [done, [lesson, number]] of answers.entries()) {
     const { context, page, pid } = await startBrowser(folder, site.url, complaints);
     await openLesson(page, lesson);
