@@ -164,7 +164,7 @@ test('next, back and forward keep the document and its one session', async ({ pa
   await expect(course.locator('h1')).toHaveText(first ?? '');
   await page.evaluate(() => history.forward());
   await expect(course.locator('h1')).not.toHaveText(first ?? '');
-  await expect(course.locator('fieldset.question__fields').first()).toBeEnabled();
+  await expect(course.locator('fieldset.question__fields input').first()).toBeEnabled();
   expect(await countOf(page, 'LMSInitialize')).toBe(1);
   expect(await countOf(page, 'LMSFinish')).toBe(0);
 });
@@ -195,7 +195,7 @@ test('without an LMS the course opens, says that nothing is kept, and can be tak
   await page.goto(`${served.url}${launch}`);
   await expect(page.locator('#notices')).not.toBeEmpty();
   await page.locator('a[data-continue]').click();
-  await expect(page.locator('fieldset.question__fields').first()).toBeEnabled();
+  await expect(page.locator('fieldset.question__fields input').first()).toBeEnabled();
 });
 
 test('in review nothing is written', async ({ page }) => {

@@ -41,8 +41,11 @@ const Controls: FunctionComponent<ControlsProps> = ({ item, order, onMove }) => 
         disabled={order.at(step < 0 ? 0 : -1) === item.id}
         onClick={() => onMove({ item: item.id, step })}
       >
-        <span aria-hidden="true">{sign}</span> {word}
-        <span class="visually-hidden">: {plainText(item.text)}</span>
+        <span aria-hidden="true">{sign}</span>
+        <span>
+          {word}
+          <span class="visually-hidden">: {plainText(item.text)}</span>
+        </span>
       </Button>
     ))}
   </div>

@@ -4,7 +4,7 @@ import { $progress } from '#player/stores.ts';
 import { course as text } from '#text/course.ts';
 import { pageAtHand } from './page-at-hand.ts';
 
-/** Of a course's page: how many of the lessons it shows are done, and the way to the proof of it once the course is completed. */
+/** Of a course's page: how many of its lessons are done, and the link to the document once the course is completed. */
 export const bindCourse = (): (() => void) => {
   const { course } = pageAtHand();
   const fact = document.querySelector<HTMLElement>('[data-course-done]');
