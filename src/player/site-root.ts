@@ -1,11 +1,11 @@
 let root: string | undefined;
 
 /**
- * The site's root as an absolute address ending in a slash. Pages know it only as a relative path (`data-root`),
+ * The site's root as an absolute address ending in a slash. Built pages know it only as a relative path (`data-root`),
  * so it is resolved once, at the first load, before any address in the bar changes.
  */
 export const siteRoot = (): string => {
-  root ??= new URL(document.documentElement.dataset['root'] ?? './', location.href).href;
+  root ??= new URL(document.documentElement.dataset['root'] ?? '/', location.href).href;
   return root;
 };
 

@@ -27,7 +27,7 @@ export const CompetencyTable: FunctionComponent<Props> = ({ competencies, course
       <p class="prose">{text.competenciesLead}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too. */}
       <section class="table-scroll" tabIndex={0} aria-label={text.competenciesTitle}>
-        <table>
+        <table class="table--rows">
           <thead>
             <tr>
               <th scope="col">{text.competency}</th>
@@ -45,9 +45,9 @@ export const CompetencyTable: FunctionComponent<Props> = ({ competencies, course
                   <th scope="row">
                     {code} {name}
                   </th>
-                  {need && <td>{required(need[id] ?? 0)}</td>}
-                  <td>{level}</td>
-                  <td>{isTaught ? proof || text.noEvidence : text.notPublished}</td>
+                  {need && <td data-label={text.required}>{required(need[id] ?? 0)}</td>}
+                  <td data-label={text.shown}>{level}</td>
+                  <td data-label={text.evidence}>{isTaught ? proof || text.noEvidence : text.notPublished}</td>
                 </tr>
               );
             })}

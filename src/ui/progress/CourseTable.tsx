@@ -25,9 +25,9 @@ const Row: FunctionComponent<RowProps> = ({ course, progress, tracks }) => {
       <th scope="row">
         <a href={siteUrl(`courses/${course.id}.html`)}>{course.title}</a>
       </th>
-      <td>{text.of(lessonsDone.length, lessonsRequired.length)}</td>
-      <td>{score === undefined ? text.noFinal : text.percent(percent(score))}</td>
-      <td>
+      <td data-label={text.lessons}>{text.of(lessonsDone.length, lessonsRequired.length)}</td>
+      <td data-label={text.final}>{score === undefined ? text.noFinal : text.percent(percent(score))}</td>
+      <td data-label={text.state}>
         <span class="mark" data-state={state}>
           {wasCompleted ? text.completed : started}
         </span>
@@ -47,7 +47,7 @@ export const CourseTable: FunctionComponent<Props> = ({ courses, progress, track
       <h2>{text.coursesTitle}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too. */}
       <section class="table-scroll" tabIndex={0} aria-label={text.coursesTitle}>
-        <table>
+        <table class="table--rows">
           <thead>
             <tr>
               <th scope="col">{text.course}</th>
