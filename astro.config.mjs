@@ -11,6 +11,11 @@ const lessonChunk = {
   test: /node_modules\/(?:preact|nanostores|@nanostores)\/|vite\/preload-helper|rolldown\/runtime|src\/(?:ui\/(?:kit|lesson|player\/(?:bind-(?:page|later|save|lesson|marks|print)|page-at))|player\/boot\.|player\/(?:session|stores|learning|site-root)|records\/(?:browser\/(?!read-row|stored|replace|parse|set-aside)|replica))|src\/domain\/(?:merge|changes|canonical|order|stamp|progress\.|scaled|seeded|inline-markdown|crc32)|src\/questions\/(?:\w+\/)?(?!record-form|one-option-record|slots|part-ids)[\w-]+\.tsx?$/,
 };
 
+/** Astro's own directive in every lesson, which Rolldown cannot know, drowns what authors have to read. */
+const onLog = (level, log, handler) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+};
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'never',
@@ -22,7 +27,13 @@ export default defineConfig({
   integrations: [mdx(), preact(), passes()],
   vite: {
     plugins: [plainImports()],
-    build: { assetsInlineLimit: 0, target: 'chrome109', modulePreload: false, minify: 'terser' },
+    build: {
+      assetsInlineLimit: 0,
+      target: 'chrome109',
+      modulePreload: false,
+      minify: 'terser',
+      rolldownOptions: { onLog },
+    },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [lessonChunk] } } } } },
     },

@@ -3,6 +3,7 @@ import { assetList, assetListPath, isPortableName } from './asset-list.ts';
 import type { Problem } from './build-error.ts';
 import { contentSecurityPolicy, policyLine } from './content-security-policy.ts';
 import { applyEdits, insertion } from './edits.ts';
+import { numberIslands } from './number-islands.ts';
 import { type Page, readPage } from './page.ts';
 import { moduleGraph, preloadLinks } from './preload-modules.ts';
 import { relocate } from './relocate.ts';
@@ -35,7 +36,7 @@ const readPages = (files: Files): { readonly pages: readonly Page[]; readonly pr
   const problems: Problem[] = [];
   const paths = [...files.keys()].filter((path) => path.endsWith('.html'));
   const pages = paths.map((path) => {
-    const styled = relocateInlineStyles(textOf(files.get(path)), path, site);
+    const styled = relocateInlineStyles(numberIslands(textOf(files.get(path))), path, site);
     problems.push(...styled.problems.map((what) => ({ file: path, what })));
     return readPage(path, styled.html);
   });
