@@ -55,6 +55,8 @@ test('whoever does not mean it keeps everything, and the keyboard goes on from t
   await answerCheck(page, checkAt(lesson, 0));
   await open(page, 'progress.html');
   const erase = page.getByRole('button', { name: text.erase });
+  // Before the record is open there is nothing to erase: a key pressed then would be lost.
+  await expect(erase).toBeEnabled();
   await erase.press('Enter');
   await expect(page.getByRole('dialog').getByRole('button', { name: text.cancel })).toBeFocused();
   await page.keyboard.press('Enter');
