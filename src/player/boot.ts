@@ -41,14 +41,35 @@ const openOnDevice = async (required: readonly ModuleId[] | undefined): Promise<
   if (course) judgeOnceUnderWay(course as CourseId, required);
 };
 
+/**
+ * In an LMS the document that opens the session must stay. Until that is seen to, a link waits; the function that comes
+ * back follows the one that was clicked last.
+ */
+const holdLinks = (): (() => void) => {
+  let held: HTMLAnchorElement | undefined;
+  const hold = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || link.origin !== location.origin) return;
+    event.preventDefault();
+    held = link;
+  };
+  document.addEventListener('click', hold, true);
+  return () => {
+    document.removeEventListener('click', hold, true);
+    held?.click();
+  };
+};
+
 /** Finds out where this page runs and connects it to the record that keeps progress there. Called once per document. */
 export const boot = async (): Promise<void> => {
   siteRoot();
   const { format, course, required = [] } = launchData();
   if (format === 'scorm12' && course) {
+    const releaseLinks = holdLinks();
     watchLeaving('finish');
     const { bootScorm12 } = await import('./boot-scorm12.ts');
-    return bootScorm12(course, required);
+    await bootScorm12(course, required);
+    return releaseLinks();
   }
   watchLeaving('hidden');
   return openOnDevice(launchData().required);

@@ -34,7 +34,9 @@ const launch = 'package/courses/kc-01.html';
 
 const open = async (page: Page, host: HostAddress['host'], options: object = {}): Promise<FrameLocator> => {
   await page.goto(served.url + hostAddress({ host, launch, options }));
-  return page.frameLocator('iframe');
+  const course = page.frameLocator('iframe');
+  await course.locator('html.has-script').waitFor({ state: 'attached' });
+  return course;
 };
 
 const bank = (quiz: string): Quiz<Question> =>
@@ -167,6 +169,20 @@ test('next, back and forward keep the document and its one session', async ({ pa
   await expect(course.locator('fieldset.question__fields input').first()).toBeEnabled();
   expect(await countOf(page, 'LMSInitialize')).toBe(1);
   expect(await countOf(page, 'LMSFinish')).toBe(0);
+});
+
+test('a link clicked before the session is open waits, and the document stays', async ({ page }) => {
+  await page.route('**/kc-01.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  const course = await open(page, 'strict');
+  await course.locator('a[data-continue]').click();
+  expect(await countOf(page, 'LMSInitialize')).toBe(0);
+  await expect(course.locator('main[data-lesson]')).toBeVisible();
+  expect(await countOf(page, 'LMSInitialize')).toBe(1);
+  expect(await countOf(page, 'LMSFinish')).toBe(0);
+  expect(await refused(page)).toEqual([]);
 });
 
 test('the Exit link of the LMS finishes the session with everything sent', async ({ page }) => {
