@@ -34,6 +34,8 @@ export const bindTerms = (): (() => void) => {
   };
   document.addEventListener('click', click);
   document.addEventListener('keydown', key);
+  // Says from now on, and before the first press, that the button opens something.
+  for (const card of document.querySelectorAll<HTMLElement>('.term-card')) open(card, false);
   return () => {
     document.removeEventListener('click', click);
     document.removeEventListener('keydown', key);
