@@ -8,7 +8,13 @@ import { plainImports } from './src/build/plain-imports.ts';
 /** What every page with a question needs, in one file: each file of its own costs a slow line another turn. */
 const lessonChunk = {
   name: 'lesson',
-  test: /node_modules\/(?:preact|nanostores|@nanostores)\/|vite\/preload-helper|rolldown\/runtime|src\/(?:ui\/(?:kit|lesson|player\/(?:bind-(?:page|later|save|lesson|marks|print)|page-at))|player\/boot\.|player\/(?:session|stores|learning|site-root)|records\/(?:browser\/(?!read-row|stored|replace|parse|set-aside)|replica))|src\/domain\/(?:merge|changes|canonical|order|stamp|progress\.|scaled|seeded|inline-markdown|crc32)|src\/questions\/(?:\w+\/)?(?!record-form|one-option-record|slots|part-ids)[\w-]+\.tsx?$/,
+  test: /node_modules\/(?:preact|nanostores|@nanostores)\/|vite\/preload-helper|rolldown\/runtime|src\/(?:ui\/(?:kit|lesson|player\/(?:bind-(?:page|later|save|lesson|marks|print)|page-at))|player\/boot\.|player\/(?:session|stores|learning|site-root)|records\/(?:browser\/(?!read-row|stored|replace|parse|set-aside)|replica))|src\/domain\/(?:merge|changes|canonical|order|stamp|progress\.|scaled|seeded|inline-markdown|crc32)|src\/questions\/(?:(?:single|multiple)\/)?(?!record-form|one-option-record|slots|guess|combinations)[\w-]+\.tsx?$/,
+};
+
+/** What few lessons ask comes in a file a kind; its name tells the build which pages to list it in. */
+const chunkFileNames = ({ facadeModuleId }) => {
+  const kind = /src\/questions\/([\w-]+)\/[A-Z]\w*\.tsx$/.exec(facadeModuleId ?? '')?.[1];
+  return `_astro/${kind ? `kind-${kind}` : '[name]'}.[hash].js`;
 };
 
 /** Astro's own directive in every lesson, which Rolldown cannot know, drowns what authors have to read. */
@@ -35,7 +41,7 @@ export default defineConfig({
       rolldownOptions: { onLog },
     },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [lessonChunk] } } } } },
+      client: { build: { rolldownOptions: { output: { chunkFileNames, codeSplitting: { groups: [lessonChunk] } } } } },
     },
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },

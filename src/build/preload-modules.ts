@@ -10,6 +10,8 @@ export interface ModuleAddresses {
   readonly islands: readonly string[];
   /** `<script type="module">`: the browser finds them itself, but not what they import. */
   readonly scripts: readonly string[];
+  /** Kinds of the questions that wait in the page for their view. */
+  readonly kinds: readonly string[];
 }
 
 const islandAttributes = ['component-url', 'renderer-url', 'before-hydration-url'] as const;
@@ -21,6 +23,7 @@ export const moduleAddressesOf = (elements: readonly Element[]): ModuleAddresses
       ? (attributeValue(element, 'src') ?? [])
       : [],
   ),
+  kinds: elements.flatMap((element) => attributeValue(element, 'data-kind') ?? []),
 });
 
 initSync();
@@ -51,6 +54,9 @@ export const moduleGraph = (codeOf: (file: string) => string | undefined): Modul
   };
 };
 
+/** The kind of question that a bundled file has the view of: astro.config.mjs names it so. */
+const viewKind = (file: string): string | undefined => /(?:^|\/)kind-([a-z-]+)\.[\w-]+\.js$/.exec(file)?.[1];
+
 /**
  * Asks the browser for all modules of a page at once. Otherwise it learns of each only when the one that imports it
  * has come, and islands wake late by one round trip per step of that chain.
@@ -62,7 +68,8 @@ export const preloadLinks = (page: Page, graph: ModuleGraph, site: Site): string
       return link.kind === 'inside' ? link.file : [];
     });
   const scripts = filesOf(page.modules.scripts);
-  const wanted = new Set([...filesOf(page.modules.islands), ...scripts].flatMap((file) => [...graph(file)]));
+  const views = [...site.files].filter((file) => page.modules.kinds.includes(viewKind(file) ?? ''));
+  const wanted = new Set([...filesOf(page.modules.islands), ...scripts, ...views].flatMap((file) => [...graph(file)]));
   for (const script of scripts) wanted.delete(script);
   return [...wanted].map((file) => `<link rel="modulepreload" href="${relativePath(page.path, file)}">`).join('');
 };

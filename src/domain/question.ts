@@ -55,10 +55,39 @@ export type Interaction =
       readonly right: readonly (readonly [string, string])[];
     }
   | {
+      readonly type: 'true-false';
+      readonly given: boolean;
+      readonly right: boolean;
+    }
+  | {
       readonly type: 'sequencing';
       readonly items: readonly string[];
       readonly order: readonly string[];
       readonly right: readonly string[];
+    }
+  | {
+      readonly type: 'fill-in';
+      /** What was typed, one text per gap. */
+      readonly given: readonly string[];
+      /** Texts that match, by gap. */
+      readonly right: readonly (readonly string[])[];
+    }
+  | {
+      readonly type: 'numeric';
+      readonly given: number | undefined;
+      /** Ends included. */
+      readonly right: readonly [least: number, most: number];
+    }
+  | {
+      /** One per row of a grid. */
+      readonly type: 'likert';
+      readonly rows: readonly { readonly row: string; readonly scale: readonly string[]; readonly chosen: string }[];
+    }
+  | {
+      /** Steps with what was done in each: ratings by option, choices by node. */
+      readonly type: 'performance';
+      readonly steps: readonly (readonly [step: string, answer: string])[];
+      readonly right: readonly (readonly [step: string, answer: string])[];
     };
 
 /**
@@ -67,8 +96,8 @@ export type Interaction =
  */
 export type QuestionKind<Question extends QuestionBase, Response extends StoredResponse> = {
   readonly kind: Question['kind'];
-  /** A situation has a passing threshold of its own, besides the test's. */
-  readonly judgedAs: 'task' | 'situation';
+  /** A situation has a passing threshold of its own, besides the test's; an opinion counts in no score. */
+  readonly judgedAs: 'task' | 'situation' | 'opinion';
   /** Trusts nothing: undefined when the value is no response to this question. */
   readonly parse: (question: Question, value: unknown) => Response | undefined;
   /** Whether enough is filled in to be checked. */

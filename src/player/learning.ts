@@ -3,7 +3,7 @@ import type { CourseId, LessonId, QuestionId } from '#domain/ids.ts';
 import { merge } from '#domain/merge.ts';
 import { type CourseProgress, noCourseProgress, type Progress } from '#domain/progress.ts';
 import type { StoredResponse } from '#domain/question.ts';
-import { type Question, scoreOf } from '#questions/kinds.ts';
+import type { Scaled } from '#domain/scaled.ts';
 import { change } from './session.ts';
 
 /** What a learner can do with lessons; pages and islands call these and nothing else changes progress. */
@@ -28,16 +28,16 @@ type CheckAnswer = {
   readonly lesson: LessonId;
   /** All checks of the lesson: with the last of them answered the lesson is done. */
   readonly checks: readonly QuestionId[];
-  readonly question: Question;
+  readonly question: QuestionId;
   readonly response: StoredResponse;
+  readonly score: Scaled;
 };
 
-export const answerCheck = ({ course, lesson, checks, question, response }: CheckAnswer): void =>
+export const answerCheck = ({ course, lesson, checks, question, response, score }: CheckAnswer): void =>
   change((progress, stamp) => {
     const own = courseProgress(progress, course);
     const { epoch } = own;
-    const score = scoreOf(question, response);
-    const answered = checkedAnswer({ course, epoch, question: question.id, response, score, stamp });
-    const isLast = checks.every((id) => id === question.id || own.checks[id] !== undefined);
+    const answered = checkedAnswer({ course, epoch, question, response, score, stamp });
+    const isLast = checks.every((id) => id === question || own.checks[id] !== undefined);
     return isLast ? merge(answered, doneLesson(course, epoch, lesson)) : answered;
   });

@@ -7,20 +7,25 @@ import { merge } from '#domain/merge.ts';
 import type { Attempt, Progress } from '#domain/progress.ts';
 import type { StoredResponse } from '#domain/question.ts';
 import type { Quiz } from '#domain/quiz.ts';
-import { scaled } from '#domain/scaled.ts';
-import { kindOf, type Question, scoreOf } from '#questions/kinds.ts';
+import { type Scaled, scaled } from '#domain/scaled.ts';
+import type { Question } from '#questions/kinds.ts';
 import { courseProgress } from './learning.ts';
 import { change } from './session.ts';
 
 /** What a learner can do with tests. */
+
+/** A test at hand, and what the views of its questions know of them. */
+export type Test = {
+  readonly quiz: Quiz<Question>;
+  /** Whether a question is judged as a situation. */
+  readonly isSituation: (question: Question) => boolean;
+};
 
 /** Every attempt at a quiz, the first first. */
 export const attemptsAt = (progress: Progress, course: CourseId, quiz: QuizId): readonly Attempt[] =>
   Object.values(courseProgress(progress, course).attempts)
     .filter((attempt) => attempt.quiz === quiz)
     .sort((a, b) => a.number - b.number);
-
-const isSituation = (question: Question): boolean => kindOf(question).judgedAs === 'situation';
 
 const randomAttemptId = (): AttemptId => {
   const bytes = crypto.getRandomValues(new Uint8Array(8));
@@ -31,7 +36,7 @@ const randomAttemptId = (): AttemptId => {
 const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
 
 /** Draws the questions and starts; the attempt's id is how the page finds it in progress. */
-export const startAttempt = (quiz: Quiz<Question>, edition: number, now: Date): AttemptId => {
+export const startAttempt = ({ quiz, isSituation }: Test, edition: number, now: Date): AttemptId => {
   const id = randomAttemptId();
   const startedAt = `${now.toISOString().slice(0, 16)}Z`;
   let drawn: readonly QuestionId[] | undefined;
@@ -51,19 +56,19 @@ export const startAttempt = (quiz: Quiz<Question>, edition: number, now: Date): 
 type QuizAnswer = {
   readonly course: CourseId;
   readonly attempt: Attempt;
-  readonly question: Question;
+  readonly question: QuestionId;
   readonly response: StoredResponse;
+  readonly score: Scaled;
 };
 
-export const answerInAttempt = ({ course, attempt, question, response }: QuizAnswer): void =>
+export const answerInAttempt = ({ course, attempt, question, response, score }: QuizAnswer): void =>
   change((progress, stamp) => {
     const { epoch } = courseProgress(progress, course);
-    const score = scoreOf(question, response);
-    return answeredInAttempt({ course, epoch, attempt, question: question.id, response, score, stamp });
+    return answeredInAttempt({ course, epoch, attempt, question, response, score, stamp });
   });
 
 /** Grades what was answered: a question left out scores 0, as does one that the bank no longer has. */
-export const finishAttempt = (quiz: Quiz<Question>, attempt: Attempt): void =>
+export const finishAttempt = ({ quiz, isSituation }: Test, attempt: Attempt): void =>
   change((progress) => {
     const items = attempt.drawn.map((id) => {
       const question = quiz.bank.find((each) => each.id === id);

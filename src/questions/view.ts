@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import type { QuestionBase, StoredResponse } from '#domain/question.ts';
+import type { QuestionBase, QuestionKind, StoredResponse } from '#domain/question.ts';
 
 /** A view draws the fields of a question; the form around it draws fieldset, legend and button. */
 export type QuestionViewProps<Question extends QuestionBase, Response extends StoredResponse> = {
@@ -15,8 +15,9 @@ export type QuestionViewProps<Question extends QuestionBase, Response extends St
   readonly marked: boolean;
 };
 
-/** What the registry of views holds for a kind. */
+/** All that a page needs of a kind. */
 export type QuestionView<Question extends QuestionBase, Response extends StoredResponse> = {
+  readonly kind: QuestionKind<Question, Response>;
   readonly View: FunctionComponent<QuestionViewProps<Question, Response>>;
   /** How to answer; stands under the question. */
   readonly hint: string;

@@ -1,22 +1,31 @@
 import type { StoredResponse } from '#domain/question.ts';
 import type { KindName, Question } from './kinds.ts';
-import { matchingView } from './matching/Matching.tsx';
 import { multipleView } from './multiple/Multiple.tsx';
-import { orderingView } from './ordering/Ordering.tsx';
 import { singleView } from './single/Single.tsx';
-import { situationalView } from './situational/Situational.tsx';
 import type { QuestionView } from './view.ts';
 
+/** A view seen from outside: hand it only its own kind's questions. */
+export type AnyView = QuestionView<Question, StoredResponse>;
+
+/** Views of the kinds that a page asks. */
+export type Views = ReadonlyMap<string, AnyView>;
+
+/** What nearly every lesson asks comes with its page; the build lists the rest in the pages that ask it. */
 const own = {
-  single: singleView,
-  multiple: multipleView,
-  matching: matchingView,
-  ordering: orderingView,
-  situational: situationalView,
-} satisfies { readonly [Name in KindName]: unknown };
+  single: async () => singleView,
+  multiple: async () => multipleView,
+  matching: async () => (await import('./matching/Matching.tsx')).matchingView,
+  ordering: async () => (await import('./ordering/Ordering.tsx')).orderingView,
+  situational: async () => (await import('./situational/Situational.tsx')).situationalView,
+} satisfies { readonly [Name in KindName]: () => Promise<unknown> };
 
 // The one cast: TypeScript cannot tie the view found by a question's name to that question's type.
-const views = own as unknown as Readonly<Record<KindName, QuestionView<Question, StoredResponse>>>;
+const loaders = own as unknown as Readonly<Record<KindName, () => Promise<AnyView>>>;
 
-export const viewOf = (question: Pick<Question, 'kind'>): QuestionView<Question, StoredResponse> =>
-  views[question.kind];
+export const loadView = ({ kind }: Pick<Question, 'kind'>): Promise<AnyView> => loaders[kind]();
+
+/** Rejects when a file does not come. */
+export const loadViews = async (questions: readonly Pick<Question, 'kind'>[]): Promise<Views> => {
+  const names = [...new Set(questions.map(({ kind }) => kind))];
+  return new Map(await Promise.all(names.map(async (kind) => [kind, await loadView({ kind })] as const)));
+};

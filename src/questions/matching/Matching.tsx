@@ -5,8 +5,9 @@ import { InlineText } from '#ui/kit/InlineText.tsx';
 import { Mark, markedClass } from '#ui/kit/Mark.tsx';
 import { disorder } from '../display-order.ts';
 import { judgedMark } from '../judged-mark.ts';
+import { chosenFor, type Pairs } from '../pairs.ts';
 import type { QuestionView } from '../view.ts';
-import { chosenFor, type Matching, type Pairs, type Row, type Target } from './kind.ts';
+import { type Matching, matching, type Row, type Target } from './kind.ts';
 
 const textOf = (targets: readonly Target[], id: string | undefined): string =>
   plainText(targets.find((target) => target.id === id)?.text ?? '');
@@ -67,6 +68,7 @@ const MarkedRow: FunctionComponent<RowProps> = ({ row, targets, chosen }) => {
 
 /** A select per row. Targets are always shuffled: authors write them in the order of the rows. */
 export const matchingView: QuestionView<Matching, Pairs> = {
+  kind: matching,
   hint: matchRows,
   missing: missingRows,
   View: ({ question, prefix, response = {}, seed = '', onResponse, marked }) => {

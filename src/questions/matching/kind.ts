@@ -1,5 +1,6 @@
 import type { QuestionBase, QuestionKind } from '#domain/question.ts';
 import { scaled } from '#domain/scaled.ts';
+import { chosenFor, type Pairs, parsePairs } from '../pairs.ts';
 import { partIds } from '../part-ids.ts';
 
 export type Target = { readonly id: string; readonly text: string };
@@ -14,25 +15,9 @@ export type Matching = QuestionBase & {
   readonly rows: readonly Row[];
 };
 
-/** Target ids by row id; rows not yet matched are absent. */
-export type Pairs = Readonly<Record<string, string>>;
-
-/** The target chosen for a row. Asks for own keys only: a row may be called `constructor`. */
-export const chosenFor = (pairs: Pairs | undefined, row: string): string | undefined =>
-  pairs && Object.hasOwn(pairs, row) ? pairs[row] : undefined;
-
-/** Each row with the target at the same place; rows without one are left out. */
-export const pairsOf = (rows: readonly string[], targets: readonly (string | undefined)[]): Pairs =>
-  Object.fromEntries(rows.flatMap((row, place) => (targets[place] === undefined ? [] : [[row, targets[place]]])));
-
-const parse = (question: Matching, value: unknown): Pairs | undefined => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const given = new Map<string, unknown>(Object.entries(value));
-  const rows = partIds(question.rows);
-  const chosen = rows.map((row) => question.targets.find((target) => target.id === given.get(row))?.id);
-  const pairs = pairsOf(rows, chosen);
-  return Object.keys(pairs).length === given.size ? pairs : undefined;
-};
+/** Target ids by row id. */
+const parse = (question: Matching, value: unknown): Pairs | undefined =>
+  parsePairs(partIds(question.rows), value, (_, given) => question.targets.find((target) => target.id === given)?.id);
 
 export const matching: QuestionKind<Matching, Pairs> = {
   kind: 'matching',

@@ -1,5 +1,6 @@
 import { type Example, exampleBase } from '../example.ts';
-import type { Matching, Pairs } from './kind.ts';
+import type { Pairs } from '../pairs.ts';
+import type { Matching } from './kind.ts';
 
 /*
  * Criteria: every select is labelled by its row; the first choice is empty, so nothing is answered by accident; whole

@@ -1,7 +1,8 @@
 import type { RecordForm, Shape } from '#domain/question.ts';
+import { chosenFor, type Pairs, pairsOf } from '../pairs.ts';
 import { partIds } from '../part-ids.ts';
 import { packSlots, slotsWidth, unpackSlots } from '../slots.ts';
-import { chosenFor, type Matching, type Pairs, pairsOf } from './kind.ts';
+import type { Matching } from './kind.ts';
 
 const best = (question: Matching): Pairs =>
   pairsOf(

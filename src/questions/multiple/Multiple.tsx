@@ -3,10 +3,11 @@ import { Options } from '#ui/kit/Options.tsx';
 import { displayOrder } from '../display-order.ts';
 import { judgedMark } from '../judged-mark.ts';
 import type { QuestionView } from '../view.ts';
-import type { Chosen, Multiple } from './kind.ts';
+import { type Chosen, type Multiple, multiple } from './kind.ts';
 
 /** Checkboxes. */
 export const multipleView: QuestionView<Multiple, Chosen> = {
+  kind: multiple,
   hint: chooseAll,
   missing: missingAll,
   View: ({ question, prefix, response = [], seed, onResponse, marked }) => (

@@ -9,7 +9,7 @@ import { disorder } from '../display-order.ts';
 import { judgedMark } from '../judged-mark.ts';
 import type { Option } from '../option.ts';
 import type { QuestionView, QuestionViewProps } from '../view.ts';
-import type { Order, Ordering } from './kind.ts';
+import { type Order, type Ordering, ordering } from './kind.ts';
 
 type Move = { readonly item: string; readonly step: 1 | -1 };
 
@@ -97,6 +97,7 @@ const OrderingList: FunctionComponent<QuestionViewProps<Ordering, Order>> = (pro
 
 /** A numbered list with buttons; its first order is never the right one. */
 export const orderingView: QuestionView<Ordering, Order> = {
+  kind: ordering,
   hint: putInOrder,
   missing: missingOrder,
   View: OrderingList,

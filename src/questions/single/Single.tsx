@@ -3,10 +3,11 @@ import { Options } from '#ui/kit/Options.tsx';
 import { displayOrder } from '../display-order.ts';
 import { judgedMark } from '../judged-mark.ts';
 import type { QuestionView } from '../view.ts';
-import type { Single } from './kind.ts';
+import { type Single, single } from './kind.ts';
 
 /** Radio buttons. */
 export const singleView: QuestionView<Single, string> = {
+  kind: single,
   hint: chooseOne,
   missing: missingOne,
   View: ({ question, prefix, response, seed, onResponse, marked }) => (

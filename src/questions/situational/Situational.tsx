@@ -3,7 +3,7 @@ import type { MarkProps } from '#ui/kit/Mark.tsx';
 import { Options } from '#ui/kit/Options.tsx';
 import { displayOrder } from '../display-order.ts';
 import type { QuestionView } from '../view.ts';
-import type { Decision, Situational } from './kind.ts';
+import { type Decision, type Situational, situational } from './kind.ts';
 
 const tones = ['wrong', 'partly', 'partly', 'right'] as const;
 
@@ -16,6 +16,7 @@ const decisionMark = ({ points, feedback }: Decision, own: boolean): MarkProps =
 
 /** Radio buttons; once checked, each decision shows what it is worth. */
 export const situationalView: QuestionView<Situational, string> = {
+  kind: situational,
   hint: chooseDecision,
   missing: missingOne,
   View: ({ question, prefix, response, seed, onResponse, marked }) => (

@@ -4,11 +4,13 @@ import type { CourseId, LessonId, QuestionId } from '#domain/ids.ts';
 import { answerCheck, courseProgress } from '#player/learning.ts';
 import { $progress } from '#player/stores.ts';
 import type { Question } from '#questions/kinds.ts';
+import type { AnyView } from '#questions/views.ts';
 import { useSelected } from '#ui/kit/use-store.ts';
 import { QuestionForm } from '#ui/quiz/QuestionForm.tsx';
 
 type Props = {
   readonly question: Question;
+  readonly view: AnyView;
   readonly course: CourseId;
   readonly lesson: LessonId;
   /** Every check of the lesson, this one included. */
@@ -16,18 +18,19 @@ type Props = {
 };
 
 /** A question inside a lesson: answered as often as the learner likes; at the next visit the best answer is shown. */
-export const Check: FunctionComponent<Props> = ({ question, course, lesson, checks }) => {
+export const Check: FunctionComponent<Props> = ({ question, view, course, lesson, checks }) => {
   const kept = useSelected($progress, (progress) => courseProgress(progress, course).checks[question.id]);
   const [isAgain, setAgain] = useState(false);
   return (
     <QuestionForm
       key={question.id}
       question={question}
+      view={view}
       prefix={question.id}
       initial={kept?.best.response}
       marked={kept !== undefined && !isAgain}
-      onCheck={(response) => {
-        answerCheck({ course, lesson, checks, question, response });
+      onCheck={(response, score) => {
+        answerCheck({ course, lesson, checks, question: question.id, response, score });
         setAgain(false);
       }}
       onRetry={() => setAgain(true)}

@@ -1,5 +1,8 @@
 import { type ComponentProps, h, hydrate } from 'preact';
+import { loadView } from '#questions/views.ts';
 import { Check } from './Check.tsx';
+
+type CheckData = Omit<ComponentProps<typeof Check>, 'view'>;
 
 /**
  * Wakes the checks of a lesson, which stand in the page as they were rendered at the build. Not an island of Astro's:
@@ -7,14 +10,15 @@ import { Check } from './Check.tsx';
  */
 export const bindChecks = (): void => {
   const [first, ...others] = document.querySelectorAll<HTMLElement>('[data-check]');
-  if (first) wake(first);
+  if (first) void wake(first);
   // Each in a task of its own, so that an old machine answers to keys and pointer in between.
-  for (const other of others) setTimeout(() => wake(other));
+  for (const other of others) setTimeout(() => void wake(other));
 };
 
-const wake = (element: HTMLElement): void => {
+const wake = async (element: HTMLElement): Promise<void> => {
   // Written by Check.astro at the build.
-  const props = JSON.parse(element.dataset['check'] ?? '') as ComponentProps<typeof Check>;
+  const data = JSON.parse(element.dataset['check'] ?? '') as CheckData;
+  const view = await loadView(data.question);
   element.removeAttribute('data-check');
-  hydrate(h(Check, props), element);
+  hydrate(h(Check, { ...data, view }), element);
 };

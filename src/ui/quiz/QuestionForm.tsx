@@ -1,8 +1,8 @@
 import type { FunctionComponent, RefObject } from 'preact';
 import type { StoredResponse } from '#domain/question.ts';
-import type { Scaled } from '#domain/scaled.ts';
-import { type Question, scoreOf } from '#questions/kinds.ts';
-import { viewOf } from '#questions/views.ts';
+import { type Scaled, scaled } from '#domain/scaled.ts';
+import type { Question } from '#questions/kinds.ts';
+import type { AnyView } from '#questions/views.ts';
 import { answerAgain, checkAnswer, moreInLesson, notChecked, verdicts } from '#text/questions.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { ErrorSummary } from '#ui/kit/ErrorSummary.tsx';
@@ -12,6 +12,8 @@ import { useAnswer } from './use-answer.ts';
 
 type Props = {
   readonly question: Question;
+  /** Of the question's own kind. */
+  readonly view: AnyView;
   /** Unique on the page. */
   readonly prefix: string;
   /** Shuffles the options; without it they keep their authored order. */
@@ -22,7 +24,7 @@ type Props = {
   readonly marked: boolean;
   /** What the answer got; counted from the response shown where it is absent. */
   readonly score?: Scaled | undefined;
-  readonly onCheck: (response: StoredResponse) => void;
+  readonly onCheck: (response: StoredResponse, score: Scaled) => void;
   /** Offers «answer again»; the owner then takes `marked` back. */
   readonly onRetry?: (() => void) | undefined;
   /** Stands above the question as a heading of the given level. */
@@ -77,8 +79,8 @@ const Result: FunctionComponent<ResultProps> = ({ question, score, teachHref, bo
  * disabled and the question is there to read.
  */
 export const QuestionForm: FunctionComponent<Props> = (props) => {
-  const { question, prefix, seed, marked, score, onRetry, label, headingLevel, teachHref } = props;
-  const { View, hint, missing } = viewOf(question);
+  const { question, view, prefix, seed, marked, score, onRetry, label, headingLevel, teachHref } = props;
+  const { View, hint, missing, kind } = view;
   const { form, verdict, ready, refusals, response, setDraft, focusField, submit, retry } = useAnswer(props);
   const about = `${prefix}--hint`;
   return (
@@ -109,7 +111,7 @@ export const QuestionForm: FunctionComponent<Props> = (props) => {
         {marked && (
           <Result
             question={question}
-            score={score ?? scoreOf(question, response)}
+            score={score ?? (response === undefined ? scaled(0) : kind.score(question, response))}
             teachHref={teachHref}
             box={verdict}
           />

@@ -1,10 +1,9 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AttemptId, CourseId, QuizId } from '#domain/ids.ts';
-import type { Quiz } from '#domain/quiz.ts';
 import { $phase, $progress } from '#player/stores.ts';
-import { attemptsAt, startAttempt } from '#player/testing.ts';
-import type { Question } from '#questions/kinds.ts';
+import { attemptsAt, startAttempt, type Test } from '#player/testing.ts';
+import type { Views } from '#questions/views.ts';
 import { quiz as text } from '#text/quiz.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { useStore } from '#ui/kit/use-store.ts';
@@ -28,17 +27,18 @@ export const QuizPlayer: FunctionComponent<Props> = ({ course, quiz, edition }) 
     );
   }
   if (loaded.state === 'loading' || phase === 'opening') return <p role="status">{text.loading}</p>;
-  return <Attempts quiz={loaded.quiz} edition={edition} />;
+  return <Attempts test={loaded.test} views={loaded.views} edition={edition} />;
 };
 
-type AttemptsProps = { readonly quiz: Quiz<Question>; readonly edition: number };
+type AttemptsProps = { readonly test: Test; readonly views: Views; readonly edition: number };
 
-const Attempts: FunctionComponent<AttemptsProps> = ({ quiz, edition }) => {
+const Attempts: FunctionComponent<AttemptsProps> = ({ test, views, edition }) => {
+  const { quiz } = test;
   const attempts = attemptsAt(useStore($progress), quiz.course, quiz.id);
   const [at, setAt] = useState<AttemptId>();
   const attempt = attempts.find(({ id }) => id === at);
-  const start = (): void => setAt(startAttempt(quiz, edition, new Date()));
+  const start = (): void => setAt(startAttempt(test, edition, new Date()));
   if (!attempt) return <QuizIntro quiz={quiz} attempts={attempts} onStart={start} onResume={setAt} />;
   if (attempt.verdict) return <AttemptResult quiz={quiz} attempt={attempt} verdict={attempt.verdict} onAgain={start} />;
-  return <AttemptQuestions key={attempt.id} quiz={quiz} attempt={attempt} />;
+  return <AttemptQuestions key={attempt.id} test={test} views={views} attempt={attempt} />;
 };

@@ -1,20 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoredResponse } from '#domain/question.ts';
-import { kindOf, type Question } from '#questions/kinds.ts';
+import type { Scaled } from '#domain/scaled.ts';
+import type { Question } from '#questions/kinds.ts';
+import type { AnyView } from '#questions/views.ts';
 
 type Owner = {
   readonly question: Question;
+  readonly view: AnyView;
   readonly initial?: StoredResponse | undefined;
   readonly marked: boolean;
-  readonly onCheck: (response: StoredResponse) => void;
+  readonly onCheck: (response: StoredResponse, score: Scaled) => void;
   readonly onRetry?: (() => void) | undefined;
 };
 
 const firstField = 'select:invalid, input, button:enabled';
 
 /** The response as the learner or the storage has it, what happens to it, and where the focus goes. */
-export const useAnswer = ({ question, initial, marked, onCheck, onRetry }: Owner) => {
-  const kind = kindOf(question);
+export const useAnswer = ({ question, view: { kind }, initial, marked, onCheck, onRetry }: Owner) => {
   const form = useRef<HTMLFormElement>(null);
   const verdict = useRef<HTMLDivElement>(null);
   /** Gets the focus once `marked` has changed: only where the learner asked for it, not what storage brings. */
@@ -40,7 +42,7 @@ export const useAnswer = ({ question, initial, marked, onCheck, onRetry }: Owner
     }
     setRefusals(0);
     next.current = () => verdict.current?.focus();
-    onCheck(response);
+    onCheck(response, kind.score(question, response));
   };
   const retry = (): void => {
     setDraft(null);

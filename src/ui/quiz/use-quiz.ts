@@ -2,19 +2,24 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CourseId, QuizId } from '#domain/ids.ts';
 import type { Quiz } from '#domain/quiz.ts';
 import { siteUrl } from '#player/site-root.ts';
+import type { Test } from '#player/testing.ts';
 import type { Question } from '#questions/kinds.ts';
+import { loadViews, type Views } from '#questions/views.ts';
 
 export type LoadedQuiz =
   | { readonly state: 'loading' }
   | { readonly state: 'failed' }
-  | { readonly state: 'ready'; readonly quiz: Quiz<Question> };
+  | { readonly state: 'ready'; readonly test: Test; readonly views: Views };
 
 /** Fetches the quiz with its bank; the file comes from the same build as the page, so its form is known. */
-const load = async (course: CourseId, quiz: QuizId): Promise<LoadedQuiz> => {
+const load = async (course: CourseId, id: QuizId): Promise<LoadedQuiz> => {
   try {
-    const answer = await fetch(siteUrl(`courses/${course}/${quiz}.json`));
+    const answer = await fetch(siteUrl(`courses/${course}/${id}.json`));
     if (!answer.ok) return { state: 'failed' };
-    return { state: 'ready', quiz: (await answer.json()) as Quiz<Question> };
+    const quiz = (await answer.json()) as Quiz<Question>;
+    const views = await loadViews(quiz.bank);
+    const isSituation = ({ kind }: Question): boolean => views.get(kind)?.kind.judgedAs === 'situation';
+    return { state: 'ready', test: { quiz, isSituation }, views };
   } catch {
     return { state: 'failed' };
   }

@@ -10,6 +10,8 @@ const modules: Readonly<Record<string, string>> = {
   '_astro/deep.js': 'import"./side.js";import.meta.url',
   '_astro/boot.js': 'import{t}from"./preact.js"',
   '_astro/lazy.js': '',
+  '_astro/kind-cloze-text.A-b_1.js': 'import"./preact.js"',
+  '_astro/kind-cloze.B2.js': '',
 };
 
 const graph = moduleGraph((file) => modules[file]);
@@ -44,6 +46,13 @@ describe('modules of a page', () => {
   test('a module script is not preloaded itself, what it imports is', () => {
     expect(preloads('<script type="module" src="/_astro/boot.js"></script>')).toEqual(['_astro/preact.js']);
     expect(preloads('<script src="/_astro/boot.js"></script>')).toEqual([]);
+  });
+
+  test('the view of a kind that a page asks is preloaded, and no other', () => {
+    expect(preloads('<div data-kind="cloze-text"></div><div data-kind="single"></div>')).toEqual([
+      '_astro/kind-cloze-text.A-b_1.js',
+      '_astro/preact.js',
+    ]);
   });
 
   test('a page without modules gets none', () => {

@@ -8,16 +8,40 @@ import { multipleExamples } from '#questions/multiple/multiple.examples.ts';
 import { orderingExamples } from '#questions/ordering/ordering.examples.ts';
 import { singleExamples } from '#questions/single/single.examples.ts';
 import { situationalExamples } from '#questions/situational/situational.examples.ts';
+import { loadViews } from '#questions/views.ts';
 import { attribute, labelOf, type Rendered, rendered, textOf } from '#tests/support/rendered.ts';
 import { optionVerdicts, verdicts, yourAnswer } from '#text/questions.ts';
 import { QuestionForm } from '#ui/quiz/QuestionForm.tsx';
 
 type Form = Parameters<typeof QuestionForm>[0];
 
+const viewOf = (question: Question): Form['view'] => {
+  const view = views.get(question.kind);
+  if (!view) throw new Error(`no view of ${question.kind}`);
+  return view;
+};
+
 const form = (question: Question, more: Partial<Form> = {}): Rendered =>
   rendered(
-    renderToString(h(QuestionForm, { question, prefix: 'q', marked: false, onCheck: () => undefined, ...more })),
+    renderToString(
+      h(QuestionForm, {
+        question,
+        view: viewOf(question),
+        prefix: 'q',
+        marked: false,
+        onCheck: () => undefined,
+        ...more,
+      }),
+    ),
   );
+
+const views = await loadViews([
+  { kind: 'single' },
+  { kind: 'multiple' },
+  { kind: 'matching' },
+  { kind: 'ordering' },
+  { kind: 'situational' },
+]);
 
 const states = [singleExamples, multipleExamples, matchingExamples, orderingExamples, situationalExamples].flatMap(
   (examples) =>

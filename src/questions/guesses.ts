@@ -1,0 +1,27 @@
+import type { Distribution } from '#domain/distribution.ts';
+import type { KindName, Question } from './kinds.ts';
+import { matchingGuess } from './matching/guess.ts';
+import { multipleGuess } from './multiple/guess.ts';
+import { orderingGuess } from './ordering/guess.ts';
+import { singleGuess } from './single/guess.ts';
+import { situationalGuess } from './situational/guess.ts';
+
+/**
+ * The model of a guesser: one who knows nothing, fills in everything that the form asks for, and takes every complete
+ * response with the same chance. Texts and numbers that have to be typed are never guessed.
+ */
+type Guess = (question: Question) => Distribution;
+
+const own = {
+  single: singleGuess,
+  multiple: multipleGuess,
+  matching: matchingGuess,
+  ordering: orderingGuess,
+  situational: situationalGuess,
+} satisfies { readonly [Name in KindName]: (question: Extract<Question, { kind: Name }>) => Distribution };
+
+// The one cast: TypeScript cannot tie the model found by a question's name to that question's type.
+const guesses = own as unknown as Readonly<Record<KindName, Guess>>;
+
+/** The score of a blind guess at a question. */
+export const guessOf = (question: Question): Distribution => guesses[question.kind](question);

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { guessOf } from '#questions/guesses.ts';
+import { matchingExamples } from '#questions/matching/matching.examples.ts';
+import { multipleExamples } from '#questions/multiple/multiple.examples.ts';
+import { orderingExamples } from '#questions/ordering/ordering.examples.ts';
+import { singleExamples } from '#questions/single/single.examples.ts';
+import { situationalExamples } from '#questions/situational/situational.examples.ts';
+
+const questions = [
+  ...singleExamples,
+  ...multipleExamples,
+  ...matchingExamples,
+  ...orderingExamples,
+  ...situationalExamples,
+].map(({ question }) => question);
+
+const chanceOfAll = (question: (typeof questions)[number]): number =>
+  guessOf(question).find(({ score }) => score === 1)?.chance ?? 0;
+
+describe('a blind guess', () => {
+  it.each(questions)('at $id has chances that sum to 1, and some chance of everything', (question) => {
+    const total = guessOf(question).reduce((sum, { chance }) => sum + chance, 0);
+    expect(total).toBeCloseTo(1, 9);
+    expect(chanceOfAll(question)).toBeGreaterThan(0);
+  });
+
+  it('finds one option of four in a quarter of all tries', () => {
+    const [four] = singleExamples;
+    expect(four && chanceOfAll(four.question)).toBeCloseTo(1 / 4, 12);
+  });
+
+  it('finds an order of n things once in n! tries', () => {
+    const [path] = orderingExamples;
+    const count = path?.question.items.length ?? 0;
+    const orders = Array.from({ length: count }, (_, place) => place + 1).reduce((product, each) => product * each, 1);
+    expect(path && chanceOfAll(path.question)).toBeCloseTo(1 / orders, 12);
+  });
+
+  it('finds every right target at once as often as the rows are independent', () => {
+    const [kinds] = matchingExamples;
+    const { rows, targets } = kinds?.question ?? { rows: [], targets: [] };
+    expect(kinds && chanceOfAll(kinds.question)).toBeCloseTo(targets.length ** -rows.length, 12);
+  });
+
+  it('finds the right set among all sets but the empty one', () => {
+    const [first] = multipleExamples;
+    const sets = 2 ** (first?.question.options.length ?? 0) - 1;
+    expect(first && chanceOfAll(first.question)).toBeCloseTo(1 / sets, 12);
+  });
+});
