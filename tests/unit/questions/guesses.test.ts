@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { allExamples } from '#questions/examples.ts';
 import { guessOf } from '#questions/guesses.ts';
+import type { Question } from '#questions/kinds.ts';
 import { matchingExamples } from '#questions/matching/matching.examples.ts';
 import { multipleExamples } from '#questions/multiple/multiple.examples.ts';
 import { orderingExamples } from '#questions/ordering/ordering.examples.ts';
 import { singleExamples } from '#questions/single/single.examples.ts';
-import { situationalExamples } from '#questions/situational/situational.examples.ts';
 
-const questions = [
-  ...singleExamples,
-  ...multipleExamples,
-  ...matchingExamples,
-  ...orderingExamples,
-  ...situationalExamples,
-].map(({ question }) => question);
+const questions = allExamples.map(({ question }) => question);
 
-const chanceOfAll = (question: (typeof questions)[number]): number =>
-  guessOf(question).find(({ score }) => score === 1)?.chance ?? 0;
+const chanceOfAll = (question: Question): number => guessOf(question).find(({ score }) => score === 1)?.chance ?? 0;
 
 describe('a blind guess', () => {
   it.each(questions)('at $id has chances that sum to 1, and some chance of everything', (question) => {

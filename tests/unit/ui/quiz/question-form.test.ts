@@ -2,9 +2,9 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '#domain/inline-markdown.ts';
+import { allExamples } from '#questions/examples.ts';
 import type { Question } from '#questions/kinds.ts';
 import { matchingExamples } from '#questions/matching/matching.examples.ts';
-import { multipleExamples } from '#questions/multiple/multiple.examples.ts';
 import { orderingExamples } from '#questions/ordering/ordering.examples.ts';
 import { singleExamples } from '#questions/single/single.examples.ts';
 import { situationalExamples } from '#questions/situational/situational.examples.ts';
@@ -35,19 +35,10 @@ const form = (question: Question, more: Partial<Form> = {}): Rendered =>
     ),
   );
 
-const views = await loadViews([
-  { kind: 'single' },
-  { kind: 'multiple' },
-  { kind: 'matching' },
-  { kind: 'ordering' },
-  { kind: 'situational' },
-]);
+const views = await loadViews(allExamples.map(({ question }) => question));
 
-const states = [singleExamples, multipleExamples, matchingExamples, orderingExamples, situationalExamples].flatMap(
-  (examples) =>
-    examples.flatMap(({ question, states: each }) =>
-      each.map((state) => ({ name: `${question.id}, ${state.name}`, question, state })),
-    ),
+const states = allExamples.flatMap(({ question, states: each }) =>
+  each.map((state) => ({ name: `${question.id}, ${state.name}`, question, state })),
 );
 
 const [request, , hostile] = singleExamples;

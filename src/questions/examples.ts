@@ -1,0 +1,22 @@
+import type { StoredResponse } from '#domain/question.ts';
+import type { Example } from './example.ts';
+import type { KindName, Question } from './kinds.ts';
+import { matchingExamples } from './matching/matching.examples.ts';
+import { multipleExamples } from './multiple/multiple.examples.ts';
+import { orderingExamples } from './ordering/ordering.examples.ts';
+import { singleExamples } from './single/single.examples.ts';
+import { situationalExamples } from './situational/situational.examples.ts';
+
+/** An example seen from outside its kind. */
+export type AnyExample = Example<Question, StoredResponse>;
+
+/** Every kind in states worth looking at: what the showcase shows and what tests loop over. */
+const byKind: { readonly [Name in KindName]: readonly AnyExample[] } = {
+  single: singleExamples,
+  multiple: multipleExamples,
+  matching: matchingExamples,
+  ordering: orderingExamples,
+  situational: situationalExamples,
+};
+
+export const allExamples: readonly AnyExample[] = Object.values(byKind).flat();
