@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 // `.yml` too: the catalogue reads no such file, and says so to whoever named one that way.
-const isSource = (path: string): boolean => /\.(?:yaml|yml|mdx)$/.test(path);
+const isSource = (path: string): boolean => /\.(?:yaml|yml|mdx|svg)$/.test(path);
 
 /** The text of every file of courses and quizzes by its path from `root`, with `/` on every system. */
 export const readSources = (root: string): ReadonlyMap<string, string> => {

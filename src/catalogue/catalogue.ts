@@ -13,6 +13,7 @@ import { checkCourses } from './check-courses.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLedgers } from './check-ledgers.ts';
 import { checkLessons } from './check-lessons.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkQuizzes } from './check-quizzes.ts';
 import { checkTracks } from './check-tracks.ts';
@@ -35,6 +36,8 @@ export type Catalogue = {
   readonly quizzes: readonly Quiz<Question>[];
   /** By `<course>/<lesson>`, in the order of the text. */
   readonly checks: ReadonlyMap<string, readonly Question[]>;
+  /** SVG texts by `<course>/<name>`. */
+  readonly pictures: ReadonlyMap<string, string>;
   readonly ledgers: ReadonlyMap<CourseId, Ledger>;
 };
 
@@ -49,6 +52,7 @@ const compared = (entries: Entries): readonly AuthorError[] => [
   ...checkLessons(entries),
   ...checkQuestions(entries),
   ...checkQuizzes(entries),
+  ...checkPictures(entries),
 ];
 
 /**
@@ -61,7 +65,7 @@ export const catalogueWithoutLedgers = (sources: Sources): Catalogue => {
   if (!read.ok) throw new AuthorErrors(read.errors);
   const entries = read.value;
   throwIfAny(compared(entries));
-  const { glossary, tracks, norms, ledgers } = entries;
+  const { glossary, tracks, norms, ledgers, pictures } = entries;
   const checks = checksOf(entries);
   return {
     termGroups: glossary.value.groups,
@@ -72,6 +76,7 @@ export const catalogueWithoutLedgers = (sources: Sources): Catalogue => {
     courses: coursesOf(entries, checks),
     quizzes: quizzesOf(entries),
     checks,
+    pictures: new Map(pictures.map(({ course, name, value }) => [`${course}/${name}`, value])),
     ledgers: new Map(ledgers.map(({ course, value }) => [course, value])),
   };
 };

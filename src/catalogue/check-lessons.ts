@@ -35,14 +35,19 @@ const named = [
   { component: 'Term', attribute: 'id', thing: 'term' },
   { component: 'Example', attribute: 'activity', thing: 'activity' },
   { component: 'InLaw', attribute: 'norm', thing: 'norm' },
+  { component: 'Diagram', attribute: 'src', thing: 'picture' },
 ] as const;
 
-/** Terms, activities and norms that the text names. */
-const checkNamed = (lesson: LessonFileEntry, { glossary, tracks, norms }: Entries): readonly AuthorError[] => {
+/** Terms, activities, norms and pictures that the text names. */
+const checkNamed = (
+  lesson: LessonFileEntry,
+  { glossary, tracks, norms, pictures }: Entries,
+): readonly AuthorError[] => {
   const known = {
     term: idsOf(glossary.value.terms),
     activity: idsOf(tracks.value.activities),
     norm: idsOf(norms.value.norms),
+    picture: pictures.filter(({ course }) => course === lesson.course).map(({ name }) => name),
   };
   return named.flatMap(({ component, attribute, thing }) =>
     mentions(lesson, component, attribute).flatMap(({ id, line }) =>

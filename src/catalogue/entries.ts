@@ -28,4 +28,6 @@ export type Entries = {
   readonly quizzes: readonly CourseFileEntry<QuizEntry>[];
   readonly checks: readonly CourseFileEntry<ChecksEntry>[];
   readonly ledgers: readonly CourseFileEntry<Ledger>[];
+  /** The text of each SVG. */
+  readonly pictures: readonly CourseFileEntry<string>[];
 };

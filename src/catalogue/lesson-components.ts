@@ -15,6 +15,7 @@ export const lessonComponents: ReadonlyMap<string, LessonComponent> = new Map([
   ['Block', block('id')],
   ['Example', block('activity', 'title')],
   ['Contrast', block('title')],
+  ['Diagram', block('src', 'title')],
   ['InLaw', block('norm')],
   ['Check', block('id')],
   ['Skills', block()],

@@ -1,6 +1,6 @@
 import { type Catalogue, catalogue } from './catalogue.ts';
 
-const files = import.meta.glob<string>(['/courses/**/*.{yaml,yml,mdx}', '/quizzes/**/*.{yaml,yml}'], {
+const files = import.meta.glob<string>(['/courses/**/*.{yaml,yml,mdx,svg}', '/quizzes/**/*.{yaml,yml}'], {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -24,6 +24,7 @@ const files = {
   ledger: /^courses\/([a-z0-9-]+)\/(ledger)\.yaml$/,
   lesson: /^courses\/([a-z0-9-]+)\/\d{2,}-([a-z0-9-]+)\.mdx$/,
   quiz: /^quizzes\/([a-z0-9-]+)\/([a-z0-9-]+)\.yaml$/,
+  picture: /^courses\/([a-z0-9-]+)\/([a-z0-9-]+)\.svg$/,
   checks: /^quizzes\/([a-z0-9-]+)\/checks\/([a-z0-9-]+)\.yaml$/,
 };
 
@@ -88,6 +89,7 @@ export const readEntries = (sources: Sources): Read<Entries> => {
     quizzes: each(files.quiz, quizSchema),
     checks: each(files.checks, checksSchema),
     ledgers: each(files.ledger, ledgerSchema),
+    pictures: found(sources, files.picture).map(({ text, ...entry }) => ({ ...entry, value: text })),
   };
   if (!glossary || !competencies || !tracks || !norms || errors.length > 0) return { ok: false, errors };
   return { ok: true, value: { glossary, competencies, tracks, norms, ...perCourse } };

@@ -16,6 +16,7 @@ const nouns = {
   block: 'неизвестный блок урока',
   target: 'неизвестное соответствие',
   component: 'неизвестный компонент',
+  picture: 'неизвестный рисунок',
 } as const;
 
 export type ThingName = keyof typeof nouns;

@@ -5,6 +5,7 @@ export const definition = 'Определение';
 export const definitionSource = 'Глоссарий, дословно';
 export const openInGlossary = 'Открыть в глоссарии';
 export const contrast = 'Не путайте';
+export const inWords = 'То же словами';
 export const inLaw = 'В законе';
 export const checkedOn = (date: string): string => `Сверено ${date}`;
 export const check = (number: number, total: number): string => `Проверьте себя: задание ${number} из ${total}`;

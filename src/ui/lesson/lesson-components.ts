@@ -2,6 +2,7 @@ import Block from './Block.astro';
 import Check from './Check.astro';
 import Contrast from './Contrast.astro';
 import Definition from './Definition.astro';
+import Diagram from './Diagram.astro';
 import Example from './Example.astro';
 import InLaw from './InLaw.astro';
 import Memo from './Memo.astro';
@@ -15,6 +16,7 @@ export const lessonComponents = {
   Check,
   Contrast,
   Definition,
+  Diagram,
   Example,
   InLaw,
   Memo,

@@ -12,4 +12,6 @@ export type LessonContext = {
   readonly terms: readonly Term[];
   readonly activities: readonly Activity[];
   readonly norms: readonly Norm[];
+  /** SVG texts by `<course>/<name>`. */
+  readonly pictures: ReadonlyMap<string, string>;
 };

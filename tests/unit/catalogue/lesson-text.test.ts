@@ -10,7 +10,7 @@ describe('a component', () => {
       `${lesson}: строка 19: неизвестный компонент "Blok". Возможно, имелось в виду: Block`,
     ]);
     expect(withText('<Quiz />')).toEqual([
-      `${lesson}: строка 19: неизвестный компонент "Quiz". Допустимо: Situation, Definition, Term, Block, Example, Contrast, InLaw, Check, Skills, Memo`,
+      `${lesson}: строка 19: неизвестный компонент "Quiz". Допустимо: Situation, Definition, Term, Block, Example, Contrast, Diagram, InLaw, Check, Skills, Memo`,
     ]);
   });
 
