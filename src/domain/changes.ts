@@ -6,6 +6,7 @@ import {
   noProgress,
   type Place,
   type Progress,
+  type Review,
   type Stamp,
 } from './progress.ts';
 import { highestCounter } from './stamp.ts';
@@ -27,13 +28,28 @@ export const doneLesson = (course: CourseId, epoch: number, lesson: LessonId): P
 /** A response to a question, checked in the given epoch of a course. */
 export type Checked = Answer & { readonly course: CourseId; readonly epoch: number; readonly question: QuestionId };
 
-export const answerOf = ({ response, score, stamp }: Checked): Answer => ({ response, score, stamp });
+export const answerOf = ({ response, score, confidence, stamp }: Checked): Answer => ({
+  response,
+  score,
+  ...(confidence && { confidence }),
+  stamp,
+});
 
 /** To a check in a lesson. */
 export const checkedAnswer = (checked: Checked): Progress => {
   const answer = answerOf(checked);
   return inCourse(checked.course, checked.epoch, { checks: { [checked.question]: { first: answer, best: answer } } });
 };
+
+/** Every lesson of a module that the entry diagnostic showed to be mastered. */
+export const creditedLessons = (course: CourseId, epoch: number, lessons: readonly LessonId[]): Progress =>
+  inCourse(course, epoch, { lessons: Object.fromEntries(lessons.map((lesson) => [lesson, 3 as const])) });
+
+export const reviewed = (
+  course: CourseId,
+  epoch: number,
+  { question, review }: { readonly question: QuestionId; readonly review: Review },
+): Progress => inCourse(course, epoch, { reviews: { [question]: review } });
 
 export const movedTo = (place: Place, stamp: Stamp): Progress => ({ ...noProgress, place: { value: place, stamp } });
 

@@ -1,6 +1,6 @@
 import { byCanonical } from './canonical.ts';
 import { mergeRecords, updated } from './merge-records.ts';
-import { ascending, firstBy } from './order.ts';
+import { firstBy } from './order.ts';
 import type { Answer, Attempt, Verdict } from './progress.ts';
 import { byStamp } from './stamp.ts';
 
@@ -16,13 +16,16 @@ const firstHead = firstBy<Attempt>((a, b) => byCanonical(headOf(a), headOf(b)));
 /** The answer that was checked first. */
 export const firstAnswer = firstBy<Answer>((a, b) => byStamp(a.stamp, b.stamp) || byCanonical(a, b));
 
-/** A passed verdict is never taken back, a higher score never lowered. */
-const betterVerdict = firstBy<Verdict>(
-  (a, b) => Number(b.passed) - Number(a.passed) || ascending(b.score, a.score) || byCanonical(a, b),
-);
+/** Two gradings of one attempt: what was passed is never taken back, no score lowered. */
+const bestOfBoth = (a: Verdict, b: Verdict): Verdict =>
+  updated(a, {
+    score: a.score > b.score ? a.score : b.score,
+    passed: a.passed || b.passed,
+    situationsFailed: Math.min(a.situationsFailed, b.situationsFailed),
+  });
 
 const mergeVerdict = (a: Verdict | undefined, b: Verdict | undefined): Verdict | undefined =>
-  a && b ? betterVerdict(a, b) : (a ?? b);
+  a && b ? bestOfBoth(a, b) : (a ?? b);
 
 /** Two reports of one attempt. Should they disagree on how it began, the canonical order settles it. */
 export const mergeAttempt = (a: Attempt, b: Attempt): Attempt =>

@@ -2,7 +2,7 @@ import { byCanonical } from './canonical.ts';
 import { firstAnswer, mergeAttempt } from './merge-attempt.ts';
 import { mergeRecords, updated } from './merge-records.ts';
 import { ascending, firstBy } from './order.ts';
-import type { Answer, CheckProgress, Completion, CourseProgress, LessonState } from './progress.ts';
+import type { Answer, CheckProgress, Completion, CourseProgress, LessonState, Review } from './progress.ts';
 import { byStamp } from './stamp.ts';
 
 const bestAnswer = firstBy<Answer>(
@@ -22,6 +22,9 @@ const mergeCompletion = (a: Completion, b: Completion): Completion =>
     score: a.score > b.score ? a.score : b.score,
   });
 
+/** The report that knows of more reviews; of equally many, the one of the later day. */
+const laterReview = firstBy<Review>((a, b) => ascending(b.reps, a.reps) || ascending(b.on, a.on) || byCanonical(a, b));
+
 /** Completions are history and add up; of the rest, the higher epoch replaces the lower one whole. */
 export const mergeCourse = (a: CourseProgress, b: CourseProgress): CourseProgress => {
   const completions = mergeRecords(a.completions, b.completions, mergeCompletion);
@@ -31,5 +34,6 @@ export const mergeCourse = (a: CourseProgress, b: CourseProgress): CourseProgres
     lessons: mergeRecords(a.lessons, b.lessons, mergeLesson),
     checks: mergeRecords(a.checks, b.checks, mergeCheck),
     attempts: mergeRecords(a.attempts, b.attempts, mergeAttempt),
+    reviews: mergeRecords(a.reviews, b.reviews, laterReview),
   });
 };

@@ -15,14 +15,23 @@ import type { Scaled } from './scaled.ts';
 /** Orders events without a clock: who counted further wins, the replica's name breaks ties. */
 export type Stamp = { readonly counter: number; readonly replica: string };
 
+/** How sure the learner was of an answer: 1 guessed, 2 rather sure, 3 sure. */
+export type Confidence = 1 | 2 | 3;
+
 /** A response that was checked, with the score it got then. */
-export type Answer = { readonly response: StoredResponse; readonly score: Scaled; readonly stamp: Stamp };
+export type Answer = {
+  readonly response: StoredResponse;
+  readonly score: Scaled;
+  /** Where it was asked for; never part of the score. */
+  readonly confidence?: Confidence | undefined;
+  readonly stamp: Stamp;
+};
 
 /** Of one check in a lesson: the first checked answer and the best. */
 export type CheckProgress = { readonly first: Answer; readonly best: Answer };
 
-/** 0 unseen (not stored), 1 opened, 2 done. */
-export type LessonState = 1 | 2;
+/** 0 unseen (not stored), 1 opened, 2 done, 3 credited: the entry diagnostic showed that its module is mastered. */
+export type LessonState = 1 | 2 | 3;
 
 /** What an attempt came to, under the edition of the bank that it was made with. */
 export type Verdict = {
@@ -46,6 +55,18 @@ export type Attempt = {
   readonly verdict?: Verdict | undefined;
 };
 
+/** How well a question is remembered, as the scheduler of reviews left it (FSRS: stability, difficulty). */
+export type Review = {
+  /** `2026-11-23`, the learner's own calendar: the last review. */
+  readonly on: string;
+  /** Days after which nine of ten such questions are still remembered; tenths, 0.1–3650. */
+  readonly stability: number;
+  /** 1–10, tenths. */
+  readonly difficulty: number;
+  /** Reviews so far, from 1; of two reports the one with more of them holds. */
+  readonly reps: number;
+};
+
 /** History: stays when the learner starts the course again. */
 export type Completion = {
   readonly edition: number;
@@ -62,6 +83,7 @@ export type CourseProgress = {
   readonly lessons: Readonly<Record<LessonId, LessonState>>;
   readonly checks: Readonly<Record<QuestionId, CheckProgress>>;
   readonly attempts: Readonly<Record<AttemptId, Attempt>>;
+  readonly reviews: Readonly<Record<QuestionId, Review>>;
 };
 
 /** A value that may be changed any number of times; the later stamp wins. */
@@ -89,4 +111,11 @@ export type Progress = {
 
 export const noProgress: Progress = { courses: {}, estimates: {} };
 
-export const noCourseProgress: CourseProgress = { epoch: 0, completions: {}, lessons: {}, checks: {}, attempts: {} };
+export const noCourseProgress: CourseProgress = {
+  epoch: 0,
+  completions: {},
+  lessons: {},
+  checks: {},
+  attempts: {},
+  reviews: {},
+};

@@ -3,12 +3,14 @@ import { noProgress, type Progress } from '#domain/progress.ts';
 import { bitReader, bitWriter } from './bookmark/bits.ts';
 import { choiceSection } from './bookmark/choice-section.ts';
 import { type Codec, codecOf } from './bookmark/codec.ts';
+import { confidenceSection } from './bookmark/confidence-section.ts';
 import { coreSection } from './bookmark/core-section.ts';
 import { type Frame, frame, readFrames } from './bookmark/frame.ts';
 import { type Kept, keep, nothingKept, progressOf } from './bookmark/keep.ts';
 import { checksSection, lessonsSection } from './bookmark/lesson-sections.ts';
 import { quizzesSection } from './bookmark/quizzes-section.ts';
 import { answersSection, responsesSection } from './bookmark/response-sections.ts';
+import { reviewsSection } from './bookmark/reviews-section.ts';
 import type { Section, SectionName } from './bookmark/section.ts';
 import { packingAnything, worstCase } from './bookmark/worst-case.ts';
 import type { KindCodecs } from './kind-codec.ts';
@@ -21,7 +23,9 @@ const sections: readonly Section[] = [
   checksSection,
   choiceSection,
   answersSection,
+  confidenceSection,
   responsesSection,
+  reviewsSection,
 ];
 
 const magic = 'or';

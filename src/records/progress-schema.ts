@@ -4,11 +4,13 @@ import type {
   Attempt,
   CheckProgress,
   Completion,
+  Confidence,
   CourseProgress,
   LessonState,
   Place,
   Progress,
   Register,
+  Review,
   Stamp,
   TrackChoice,
   Verdict,
@@ -43,15 +45,20 @@ const response = (value: unknown): StoredResponse | undefined => {
   return damage.count === 0 ? rows : undefined;
 };
 
+const isConfidence = (value: unknown): value is Confidence => value === 1 || value === 2 || value === 3;
+
 const answer = (value: unknown): Answer | undefined => {
   const fields = fieldsOf(value);
   const given = response(fields['response']);
   const at = stamp(fields['stamp']);
   const score = fields['score'];
-  return given !== undefined && at && isShare(score) ? { response: given, score, stamp: at } : undefined;
+  if (given === undefined || !at || !isShare(score)) return undefined;
+  const { confidence } = fields;
+  return { response: given, score, ...(isConfidence(confidence) && { confidence }), stamp: at };
 };
 
-const lesson = (value: unknown): LessonState | undefined => (value === 1 || value === 2 ? value : undefined);
+const lesson = (value: unknown): LessonState | undefined =>
+  value === 1 || value === 2 || value === 3 ? value : undefined;
 
 const check = (value: unknown): CheckProgress | undefined => {
   const fields = fieldsOf(value);
@@ -64,6 +71,19 @@ const completion = (value: unknown, _damage: Damage, key: string): Completion | 
   const { edition, on, score } = fieldsOf(value);
   return isWhole(edition, 0, highestCounter) && String(edition) === key && isMoment(on, day) && isShare(score)
     ? { edition, on, score }
+    : undefined;
+};
+
+const isTenths = (value: unknown, least: number, most: number): value is number =>
+  typeof value === 'number' && value >= least && value <= most && Math.round(value * 10) / 10 === value;
+
+const review = (value: unknown): Review | undefined => {
+  const { on, stability, difficulty, reps } = fieldsOf(value);
+  return isMoment(on, day) &&
+    isTenths(stability, 0.1, 3650) &&
+    isTenths(difficulty, 1, 10) &&
+    isWhole(reps, 1, highestCounter)
+    ? { on, stability, difficulty, reps }
     : undefined;
 };
 
@@ -100,6 +120,7 @@ const completions = recordOf(most.editions, completion);
 const lessons = recordOf(most.lessons, lesson);
 const checks = recordOf(most.checks, check);
 const attempts = recordOf(most.attempts, attempt);
+const reviews = recordOf(most.checks, review);
 
 const course = (value: unknown, damage: Damage): CourseProgress | undefined => {
   const fields = fieldsOf(value);
@@ -111,6 +132,8 @@ const course = (value: unknown, damage: Damage): CourseProgress | undefined => {
     lessons: lessons(fields['lessons'], damage),
     checks: checks(fields['checks'], damage),
     attempts: attempts(fields['attempts'], damage),
+    // Records of before there were reviews have none.
+    reviews: reviews(fields['reviews'] ?? {}, damage),
   };
 };
 

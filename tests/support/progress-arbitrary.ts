@@ -7,6 +7,7 @@ import type {
   CourseProgress,
   Progress,
   Register,
+  Review,
   Stamp,
   Verdict,
 } from '#domain/progress.ts';
@@ -31,7 +32,11 @@ const response: fc.Arbitrary<StoredResponse> = fc.oneof(
   fc.array(option, { maxLength: 2 }),
   fc.dictionary(option, option),
 );
-const answer: fc.Arbitrary<Answer> = fc.record({ response, score, stamp });
+const confidence = fc.constantFrom(1 as const, 2 as const, 3 as const);
+const answer = fc.record(
+  { response, score, confidence, stamp },
+  { requiredKeys: ['response', 'score', 'stamp'] },
+) as fc.Arbitrary<Answer>;
 const verdict: fc.Arbitrary<Verdict> = fc.record({
   score,
   passed: fc.boolean(),
@@ -66,12 +71,20 @@ const completion: fc.Arbitrary<Completion> = fc.record({
   score,
 });
 
+const review: fc.Arbitrary<Review> = fc.record({
+  on: among('2026-11-23', '2026-12-01'),
+  stability: fc.constantFrom(0.5, 12.3),
+  difficulty: fc.constantFrom(1, 6.5),
+  reps: fc.integer({ min: 1, max: 3 }),
+});
+
 const courseProgress: fc.Arbitrary<CourseProgress> = fc.record({
   epoch: fc.integer({ min: 0, max: 2 }),
   completions: keyed(completion, ({ edition }) => String(edition)),
-  lessons: recordBy(lesson, fc.constantFrom(1 as const, 2 as const)),
+  lessons: recordBy(lesson, fc.constantFrom(1 as const, 2 as const, 3 as const)),
   checks: recordBy(question, fc.record({ first: answer, best: answer })),
   attempts: keyed(attempt, (one) => one.id),
+  reviews: recordBy(question, review),
 });
 
 const register = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Register<Value>> => fc.record({ value, stamp });

@@ -4,11 +4,13 @@ import {
   type Attempt,
   type CheckProgress,
   type Completion,
+  type Confidence,
   type CourseProgress,
   type LessonState,
   noCourseProgress,
   type Place,
   type Progress,
+  type Review,
   type TrackChoice,
 } from '#domain/progress.ts';
 import type { StoredResponse } from '#domain/question.ts';
@@ -18,6 +20,7 @@ import { keptByQuiz } from './attempts.ts';
 import { isBase64url } from './bits.ts';
 import { dateOf, dayNumber, minuteNumber, momentOf } from './calendar.ts';
 import { type Codec, responseNotKept } from './codec.ts';
+import { keptReview } from './review-code.ts';
 import { answerScore, checkScore, verdictScore } from './score-code.ts';
 
 /** What a bookmark keeps of a learner's progress, in the precision that it keeps. */
@@ -31,6 +34,7 @@ export const nothingKept: Kept = { course: noCourseProgress };
 
 export const mostCompletions = 8;
 export const mostOverlays = 7;
+export const mostReviews = 32;
 /** Bits of the length of an attempt's id, and of the id of a track, an activity or an overlay. */
 export const attemptIdWidth = 5;
 export const choiceIdWidth = 4;
@@ -47,7 +51,12 @@ const keepResponse = (codec: Codec, question: QuestionId, response: StoredRespon
   return fields ? codec.unpack(question, fields) : responseNotKept;
 };
 
-const keptAnswer = (response: StoredResponse, score: Scaled): Answer => ({ response, score, stamp: lmsStamp });
+const keptAnswer = (response: StoredResponse, score: Scaled, confidence?: Confidence): Answer => ({
+  response,
+  score,
+  ...(confidence && { confidence }),
+  stamp: lmsStamp,
+});
 
 const isSameAnswer = (one: Answer, other: Answer): boolean =>
   one.score === other.score && JSON.stringify(one.response) === JSON.stringify(other.response);
@@ -107,7 +116,7 @@ const keepDetail = (codec: Codec, { quiz, drawn, answers }: Attempt): Pick<Attem
     const answer = Object.hasOwn(answers, question) ? answers[question] : undefined;
     if (!answer) return [];
     const response = keepResponse(codec, question, answer.response);
-    return [[question, keptAnswer(response, answerScore.rounded(answer.score))] as const];
+    return [[question, keptAnswer(response, answerScore.rounded(answer.score), answer.confidence)] as const];
   });
   return { drawn, answers: Object.fromEntries(kept) };
 };
@@ -130,6 +139,18 @@ const keepAttempts = (codec: Codec, course: CourseProgress): CourseProgress['att
   return Object.fromEntries(kept.flatMap(({ best, latest }) => [...best, ...latest].map((one) => [one.id, one])));
 };
 
+// Those reviewed last: what was reviewed long ago is due again anyway.
+const keepReviews = (codec: Codec, reviews: CourseProgress['reviews']): CourseProgress['reviews'] => {
+  const number = (question: string): number => codec.questions.numberOf(question) ?? 0;
+  const known = (Object.entries(reviews) as [QuestionId, Review][])
+    .filter(([question]) => codec.questions.numberOf(question) !== undefined)
+    .sort(([a, one], [b, other]) => dayNumber(other.on) - dayNumber(one.on) || number(a) - number(b));
+  const latest = Math.max(0, ...known.map(([, { on }]) => dayNumber(on)));
+  return Object.fromEntries(
+    known.slice(0, mostReviews).map(([question, review]) => [question, keptReview(latest, review)]),
+  );
+};
+
 const keepTrack = ({ track, activity, overlays }: TrackChoice): TrackChoice | undefined => {
   const texts: readonly string[] = [track, activity ?? '', ...overlays];
   const fits = overlays.length <= mostOverlays && texts.every((text) => isPackable(text, choiceIdWidth));
@@ -142,6 +163,7 @@ const keepCourse = (codec: Codec, course: CourseProgress): CourseProgress => ({
   lessons: keepLessons(codec, course.lessons),
   checks: keepChecks(codec, course.checks),
   attempts: keepAttempts(codec, course),
+  reviews: keepReviews(codec, course.reviews),
 });
 
 const isPage = (codec: Codec, { course, page }: Place): boolean =>

@@ -20,7 +20,7 @@ const byNumber = <Id extends string, Value>(
   return Array.from(list);
 };
 
-const isLessonState = (value: number): value is LessonState => value === 1 || value === 2;
+const isLessonState = (value: number): value is LessonState => value >= 1 && value <= 3;
 
 /** Two bits for every lesson. */
 export const lessonsSection: Section = {

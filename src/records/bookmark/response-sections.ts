@@ -34,10 +34,12 @@ const responseReader = (from: BitReader, codec: Codec): ((question: QuestionId) 
   };
 };
 
-const attemptsInOrder = (course: CourseProgress, codec: Codec): readonly Attempt[] =>
+/** The attempts that the quizzes section holds, in its order. */
+export const attemptsInOrder = (course: CourseProgress, codec: Codec): readonly Attempt[] =>
   keptByQuiz(course, codec).flatMap(({ best, latest }) => [...best, ...latest]);
 
-const answered = ({ drawn, answers }: Attempt): readonly (readonly [QuestionId, Answer])[] =>
+/** The answered questions of an attempt, in the order in which they were drawn. */
+export const answered = ({ drawn, answers }: Attempt): readonly (readonly [QuestionId, Answer])[] =>
   drawn.flatMap((question) => {
     const answer = answers[question];
     return answer ? [[question, answer] as const] : [];

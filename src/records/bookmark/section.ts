@@ -2,7 +2,16 @@ import type { BitReader, BitWriter } from './bits.ts';
 import type { Codec } from './codec.ts';
 import type { Kept } from './keep.ts';
 
-export type SectionName = 'core' | 'lessons' | 'quizzes' | 'checks' | 'choice' | 'answers' | 'responses';
+export type SectionName =
+  | 'core'
+  | 'lessons'
+  | 'quizzes'
+  | 'checks'
+  | 'choice'
+  | 'answers'
+  | 'confidence'
+  | 'responses'
+  | 'reviews';
 
 /**
  * A part of the bookmark that is kept or dropped as one. Its fields are arranged so that a payload of nothing but

@@ -4,11 +4,11 @@ import type { Answer, Attempt, CheckProgress, Verdict } from '#domain/progress.t
 import { scaled } from '#domain/scaled.ts';
 import { lmsStamp } from '#records/lms-stamp.ts';
 import type { Codec } from './codec.ts';
-import { attemptIdWidth, choiceIdWidth, type Kept, mostCompletions, mostOverlays } from './keep.ts';
+import { attemptIdWidth, choiceIdWidth, type Kept, mostCompletions, mostOverlays, mostReviews } from './keep.ts';
 import { times } from './section.ts';
 
 /** A partial score takes the most bits; the response is never looked at. */
-const answer = (score: number): Answer => ({ response: 'any', score: scaled(score), stamp: lmsStamp });
+const answer = (score: number): Answer => ({ response: 'any', score: scaled(score), confidence: 3, stamp: lmsStamp });
 
 const check: CheckProgress = { first: answer(0.25), best: answer(0.75) };
 
@@ -59,6 +59,10 @@ export const worstCase = (codec: Codec): Kept => {
         check,
       ),
       attempts: Object.fromEntries(attempts.map((attempt) => [attempt.id, attempt])),
+      reviews: record(
+        questions.slice(0, mostReviews).map((question) => question.id),
+        { on: '2026-01-01', stability: 1, difficulty: 5, reps: 1 },
+      ),
     },
     ...(page && { place: { course, page } }),
     track: {

@@ -13,7 +13,7 @@ const attempt = {
   drawn: ['q1'],
   answers: { q1: answer },
 };
-const course = { epoch: 0, completions: {}, lessons: {}, checks: {}, attempts: {} };
+const course = { epoch: 0, completions: {}, lessons: {}, checks: {}, attempts: {}, reviews: {} };
 const inCourse = (part: object) => ({ courses: { 'kc-01': { ...course, ...part } }, estimates: {} });
 
 /** A progress with its parts damaged at random places: the parser meets right keys with wrong values. */
@@ -48,7 +48,7 @@ describe('the parser of progress', () => {
   it('keeps the sound entries and counts the others', () => {
     const { progress, damaged } = parseProgress(
       inCourse({
-        lessons: { a: 2, b: 3, c: '1', '': 1, 'x/y': 1 },
+        lessons: { a: 2, b: 4, c: '1', '': 1, 'x/y': 1 },
         checks: { q1: { first: answer, best: answer }, q2: { first: answer } },
         attempts: { x: attempt, y: attempt },
         completions: { 1: { edition: 1, on: '2026-11-23', score: 1 }, 2: { edition: 3, on: '2026-11-23', score: 1 } },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AttemptId, id } from '#domain/ids.ts';
+import { type AttemptId, id, type QuestionId } from '#domain/ids.ts';
 import { merge } from '#domain/merge.ts';
 import { type Answer, noProgress } from '#domain/progress.ts';
 import { scaled } from '#domain/scaled.ts';
@@ -87,6 +87,29 @@ describe('the detail of a bookmark', () => {
         expect(courseOf(decoded(text(inCourse({ checks })))).checks[q1]?.best.score).toBe(part / whole);
       }
     }
+  });
+
+  it('keeps how sure the learner was of each answer in a test', () => {
+    const sure = { ...answer('b', 0), confidence: 3 as const };
+    const progress = withAttempts(attempt('x', { answers: { [q1]: sure, [q2]: answer(['a'], 1) } }));
+    const { answers } = courseOf(decoded(text(progress))).attempts[id<AttemptId>('x')] ?? {};
+    expect(answers?.[q1]?.confidence).toBe(3);
+    expect(answers?.[q2]).not.toHaveProperty('confidence');
+  });
+
+  it('keeps the 32 latest reviews, to the day and within a tenth of their stability', () => {
+    const ids = Array.from({ length: 40 }, (_, number) => id<QuestionId>(`_${number + 3}`));
+    const reviews = Object.fromEntries(
+      ids.map((one, number) => [
+        one,
+        { on: `2026-11-${10 + Math.floor(number / 4)}`, stability: 12.3, difficulty: 6.4, reps: 2 },
+      ]),
+    );
+    const kept = courseOf(decoded(text(inCourse({ reviews })))).reviews;
+    expect(Object.keys(kept)).toHaveLength(32);
+    expect(kept[id<QuestionId>('_42')]).toMatchObject({ on: '2026-11-19', difficulty: 6, reps: 2 });
+    expect(Math.abs((kept[id<QuestionId>('_42')]?.stability ?? 0) - 12.3)).toBeLessThan(1.23);
+    expect(kept[id<QuestionId>('_3')]).toBeUndefined();
   });
 
   it('lets what was chosen after the launch win, and keeps a first answer first', () => {
