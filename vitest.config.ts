@@ -7,6 +7,8 @@ export default getViteConfig(
       include: ['tests/{unit,contract,packages}/**/*.test.{ts,tsx}'],
       // Each process costs about as much as ten test files: two suit two cores.
       maxWorkers: 2,
+      // A busy machine is no failure.
+      testTimeout: 60_000,
     },
   },
   { devToolbar: { enabled: false } },

@@ -1,3 +1,4 @@
+import type { ModuleId, QuizId } from '#domain/ids.ts';
 import {
   aimless,
   finalOfModule,
@@ -15,6 +16,7 @@ import type { AuthorError } from './author-error.ts';
 import type { CourseFileEntry, Entries } from './entries.ts';
 import { idsOf, unknownIds } from './reference.ts';
 import type { CourseEntry, ModuleEntry } from './schemas/course.ts';
+import type { QuizEntry } from './schemas/quiz.ts';
 
 type Course = CourseFileEntry<CourseEntry>;
 
@@ -59,17 +61,27 @@ const checkLessonLists = ({ file, course, value }: Course, { lessons }: Entries)
   return [...fromList, ...fromLessons];
 };
 
+type Named = Pick<QuizEntry, 'kind'> & {
+  readonly quiz: QuizId;
+  /** Where course.yaml names it. */
+  readonly field: string;
+  readonly module?: ModuleId;
+};
+
+const namedIn = ({ modules, final, diagnostic }: CourseEntry): readonly Named[] => [
+  ...modules.flatMap(({ id, quiz }): readonly Named[] =>
+    quiz === undefined ? [] : [{ quiz, kind: 'module', field: `modules[${id}].quiz`, module: id }],
+  ),
+  ...(final === undefined ? [] : [{ quiz: final, kind: 'final', field: 'final' } as const]),
+  ...(diagnostic === undefined ? [] : [{ quiz: diagnostic, kind: 'diagnostic', field: 'diagnostic' } as const]),
+];
+
 /** Quizzes that the course names and does not find, or that are of another kind or module than it says. */
 const checkQuizLists = ({ file, course, value }: Course, { quizzes }: Entries): readonly AuthorError[] => {
   const own = quizzes.filter((quiz) => quiz.course === course);
-  const named = [
-    ...value.modules.flatMap(({ id, quiz }) =>
-      quiz === undefined ? [] : [{ quiz, module: id, kind: 'module' as const }],
-    ),
-    ...(value.final === undefined ? [] : [{ quiz: value.final, module: undefined, kind: 'final' as const }]),
-  ];
-  const fromNames = named.flatMap(({ quiz, module, kind }): readonly AuthorError[] => {
-    const place = { file, field: module === undefined ? 'final' : `modules[${module}].quiz` };
+  const named = namedIn(value);
+  const fromNames = named.flatMap(({ quiz, field, kind, module }): readonly AuthorError[] => {
+    const place = { file, field };
     const found = own.find(({ name }) => name === quiz)?.value;
     if (!found) return [{ ...place, ...quizFileMissing(quiz, `quizzes/${course}/${quiz}.yaml`) }];
     if (found.kind !== kind) return [{ ...place, ...quizOfOtherKind(quiz, kind) }];
@@ -81,14 +93,14 @@ const checkQuizLists = ({ file, course, value }: Course, { quizzes }: Entries): 
   const fromFiles = unnamed.map(({ file: quizFile, name, value: { kind } }) => ({
     file: quizFile,
     field: 'id',
-    ...quizUnlisted(kind === 'final' ? `final: ${name}` : `quiz: ${name}`),
+    ...quizUnlisted(kind === 'module' ? `quiz: ${name}` : `${kind}: ${name}`),
   }));
   return [...fromNames, ...fromFiles];
 };
 
 const checkFinals = ({ quizzes }: Entries): readonly AuthorError[] =>
   quizzes
-    .filter(({ value }) => value.kind === 'final' && value.module !== undefined)
+    .filter(({ value }) => value.kind !== 'module' && value.module !== undefined)
     .map(({ file }) => ({ file, field: 'module', ...finalOfModule }));
 
 /** Lessons and quizzes of a course that has no course.yaml. */

@@ -1,4 +1,4 @@
-import { setsOf } from '#domain/draw.ts';
+import { isInStratum, setsOf } from '#domain/strata.ts';
 import { kindOf } from '#questions/kinds.ts';
 import * as say from '#text/catalogue-errors.ts';
 import type { AuthorError } from './author-error.ts';
@@ -38,7 +38,7 @@ const checkModules = ({ file, value }: Quiz, modules: readonly string[]): readon
       })),
     ),
     ...value.questions
-      .filter((question) => value.kind === 'final' && question.module === undefined)
+      .filter((question) => value.kind !== 'module' && question.module === undefined)
       .map(({ id }) => ({
         file,
         field: `questions[${id}].module`,
@@ -60,19 +60,42 @@ const checkSets = ({ file, value }: Quiz): readonly AuthorError[] => {
   ];
 };
 
-const checkStrata = ({ file, value }: Quiz): readonly AuthorError[] => {
-  const sets = setsIn(value).map(({ questions: [first] }) => ({
-    module: first && moduleOfQuestion(value, first),
-    what: first && isSituation(first) ? 'situations' : 'tasks',
-  }));
-  return value.draw.flatMap((stratum) =>
-    (['tasks', 'situations'] as const).flatMap((what) => {
-      const there = sets.filter((set) => set.module === stratum.module && set.what === what).length;
-      return stratum[what] > there
-        ? [{ file, field: 'draw', ...say.drawTooLarge({ module: stratum.module, what }, stratum[what], there) }]
-        : [];
-    }),
+/** `bank`: the entry that the questions stand in, the quiz itself or another one. */
+const checkStrata = ({ file, value }: Quiz, bank: QuizEntry): readonly AuthorError[] => {
+  const place = { file, field: 'draw' };
+  const sets = setsIn(bank).flatMap(({ name, questions: [first] }) =>
+    first ? [{ name, first: { ...first, module: moduleOfQuestion(bank, first) } }] : [],
   );
+  const shared = sets.filter(({ first }) => value.draw.filter((stratum) => isInStratum(stratum, first)).length > 1);
+  const tooLarge = value.draw.flatMap((stratum) => {
+    const own = sets.filter(({ first }) => isInStratum(stratum, first));
+    const situations = own.filter(({ first }) => isSituation(first)).length;
+    const there = { tasks: own.length - situations, situations };
+    return (['tasks', 'situations'] as const)
+      .filter((what) => stratum[what] > there[what])
+      .map((what) => say.drawTooLarge({ module: stratum.module, what }, stratum[what], there[what]));
+  });
+  return [...tooLarge, ...shared.map(({ name }) => say.inTwoStrata(name))].map((saying) => ({ ...place, ...saying }));
+};
+
+/** The entry that a quiz takes its questions from; undefined when it names none that has any. */
+export const bankOf = (quiz: Quiz, quizzes: readonly Quiz[]): QuizEntry | undefined =>
+  quiz.value.bank === undefined
+    ? quiz.value
+    : quizzes.find(({ course, name, value }) => course === quiz.course && name === quiz.value.bank && !value.bank)
+        ?.value;
+
+const checkSource = (quiz: Quiz, quizzes: readonly Quiz[]): readonly AuthorError[] => {
+  const { file, value } = quiz;
+  if (value.bank === undefined)
+    return value.questions.length === 0 ? [{ file, field: 'questions', ...say.noQuestions }] : [];
+  const known = quizzes
+    .filter(({ course, value: { bank } }) => course === quiz.course && bank === undefined)
+    .map(({ name }) => name);
+  return [
+    ...(value.questions.length > 0 ? [{ file, field: 'bank', ...say.twoBanks }] : []),
+    ...unknownIds('quiz', [value.bank], { file, field: 'bank', known }),
+  ];
 };
 
 const checkBank = ({ file, value }: Quiz): readonly AuthorError[] => {
@@ -85,15 +108,30 @@ const checkBank = ({ file, value }: Quiz): readonly AuthorError[] => {
   );
   return [
     ...(drawn === 0 ? [{ file, field: 'draw', ...say.nothingDrawn }] : []),
-    ...(bank < drawn * 2 ? [{ file, field: 'questions', ...say.bankTooSmall(bank, drawn) }] : []),
+    ...(value.bank === undefined && bank < drawn * 2
+      ? [{ file, field: 'questions', ...say.bankTooSmall(bank, drawn) }]
+      : []),
     ...(recall * 3 > bank ? [{ file, field: 'questions', ...say.tooMuchRecall(recall, bank) }] : []),
     ...[...idle].flatMap((one) => (one === undefined ? [] : [{ file, field: 'draw', ...say.neverDrawn(one) }])),
   ];
 };
 
+const checkCritical = ({ file, value }: Quiz, known: readonly string[]): readonly AuthorError[] =>
+  unknownIds('competency', value.critical, { file, field: 'critical', known });
+
 /** Every quiz can be drawn as it says, a second time with other questions. */
-export const checkQuizzes = ({ quizzes, courses }: Entries): readonly AuthorError[] =>
-  quizzes.flatMap((quiz) => {
+export const checkQuizzes = ({ quizzes, courses, competencies }: Entries): readonly AuthorError[] => {
+  const known = idsOf(competencies.value.competencies);
+  return quizzes.flatMap((quiz) => {
     const modules = idsOf(courses.find(({ course }) => course === quiz.course)?.value.modules ?? []);
-    return [...checkModules(quiz, modules), ...checkSets(quiz), ...checkStrata(quiz), ...checkBank(quiz)];
+    const bank = bankOf(quiz, quizzes);
+    return [
+      ...checkSource(quiz, quizzes),
+      ...checkModules(quiz, modules),
+      ...checkCritical(quiz, known),
+      ...checkSets(quiz),
+      ...(bank ? checkStrata(quiz, bank) : []),
+      ...checkBank(quiz),
+    ];
   });
+};

@@ -3,18 +3,20 @@ import type { LedgerContents } from '#domain/ledger.ts';
 import { recordFormOf } from '#questions/record-forms.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** What a course consists of now, in the form of its ledger: lessons, then module quizzes, the final last. */
+/** What a course consists of now, in the form of its ledger: lessons, then quizzes by module, final, diagnostic. */
 export const ledgerContents = (
   course: Course,
   { quizzes, checks }: Pick<Catalogue, 'quizzes' | 'checks'>,
 ): LedgerContents => {
   const lessons = lessonsOf(course).map((lesson) => lesson.id);
-  const named = [...course.modules.map((module) => module.quiz), course.final];
+  const named = [...course.modules.map((module) => module.quiz), course.final, course.diagnostic];
   const own = named.flatMap((id) => quizzes.filter((quiz) => quiz.course === course.id && quiz.id === id));
-  const questions = [
+  const all = [
     ...lessons.flatMap((lesson) => checks.get(`${course.id}/${lesson}`) ?? []),
     ...own.flatMap((quiz) => quiz.bank),
   ];
+  // Quizzes may share a bank.
+  const questions = [...new Map(all.map((question) => [question.id, question])).values()];
   return {
     course: course.id,
     lessons,

@@ -1,11 +1,11 @@
 import type { Competency } from '#domain/competency.ts';
 import type { Course, Lesson, Module, ModuleAim } from '#domain/course.ts';
 import type { CourseId, LessonId, ModuleId } from '#domain/ids.ts';
-import type { Quiz } from '#domain/quiz.ts';
+import type { Credit, Quiz } from '#domain/quiz.ts';
 import { scaled } from '#domain/scaled.ts';
 import type { Question } from '#questions/kinds.ts';
 import { checksIn } from './check-lessons.ts';
-import { moduleOfQuestion } from './check-quizzes.ts';
+import { bankOf, moduleOfQuestion } from './check-quizzes.ts';
 import type { CourseFileEntry, Entries, LessonFileEntry } from './entries.ts';
 import type { ChecksEntry } from './schemas/checks.ts';
 import type { CourseEntry, ModuleEntry } from './schemas/course.ts';
@@ -59,6 +59,7 @@ export const coursesOf = (entries: Entries, checks: ReadonlyMap<string, readonly
         number: at + 1,
         title: entry.title,
         aim: aimOf(entry),
+        mandatory: entry.mandatory,
         lessons: inOrderOf(own, entry.lessons).map((lesson) =>
           lessonOf(lesson, checks.get(checksKey(course, lesson.id)) ?? []),
         ),
@@ -68,20 +69,36 @@ export const coursesOf = (entries: Entries, checks: ReadonlyMap<string, readonly
     return { ...value, modules };
   });
 
-const quizOf = ({ course, value }: CourseFileEntry<QuizEntry>): Quiz<Question> => {
-  const { pass, situation_pass, questions, ...rest } = value;
+const questionsOf = (entry: QuizEntry): readonly Question[] =>
+  entry.questions.map((question) =>
+    inModule(question, moduleOfQuestion(entry, question) ?? ruledOut(`${question.id} without a module`)),
+  );
+
+/** Modules that a diagnostic may credit, with all their lessons. */
+const creditsOf = ({ course, value }: CourseFileEntry<QuizEntry>, { courses }: Entries): readonly Credit[] => {
+  if (value.kind !== 'diagnostic') return [];
+  const asked = value.draw.map(({ module }) => module);
+  const modules = courses.find((one) => one.course === course)?.value.modules ?? [];
+  return modules
+    .filter(({ id, mandatory }) => asked.includes(id) && !mandatory)
+    .map(({ id, lessons }) => ({ module: id, lessons }));
+};
+
+const quizOf = (entry: CourseFileEntry<QuizEntry>, entries: Entries): Quiz<Question> => {
+  const { pass, situation_pass, competency_pass, bank, questions: _, ...rest } = entry.value;
   return {
     ...rest,
-    course,
+    course: entry.course,
     pass: scaled(pass),
     situationPass: scaled(situation_pass / 3),
-    bank: questions.map((question) =>
-      inModule(question, moduleOfQuestion(value, question) ?? ruledOut(`${question.id} without a module`)),
-    ),
+    competencyPass: scaled(competency_pass),
+    credits: creditsOf(entry, entries),
+    bank: questionsOf(bankOf(entry, entries.quizzes) ?? ruledOut(`${entry.name} without the bank ${bank}`)),
   };
 };
 
-export const quizzesOf = ({ quizzes }: Entries): readonly Quiz<Question>[] => quizzes.map(quizOf);
+export const quizzesOf = (entries: Entries): readonly Quiz<Question>[] =>
+  entries.quizzes.map((quiz) => quizOf(quiz, entries));
 
 export const competenciesOf = ({ competencies: { value } }: Entries): readonly Competency[] =>
   value.competencies.map(({ counter_indicator, levels, ...rest }) => ({

@@ -1,13 +1,14 @@
 import type { Course } from './course.ts';
 import type { ModuleId, QuizId } from './ids.ts';
 import type { Ledger } from './ledger.ts';
+import type { QuizKind } from './quiz.ts';
 import type { Scaled } from './scaled.ts';
 
 /** What the outline needs to know of a quiz; its bank is in a file of its own. */
 export type QuizOutline = {
   readonly id: QuizId;
   readonly title: string;
-  readonly kind: 'module' | 'final';
+  readonly kind: QuizKind;
   readonly module?: ModuleId | undefined;
   readonly minutes: number;
   readonly pass: Scaled;

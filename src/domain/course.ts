@@ -27,6 +27,8 @@ export type Module = {
   readonly number: number;
   readonly title: string;
   readonly aim: ModuleAim;
+  /** To be taken whatever a diagnostic shows. */
+  readonly mandatory: boolean;
   /** Empty while the module is announced but not yet written. */
   readonly lessons: readonly Lesson[];
   readonly quiz?: QuizId | undefined;
@@ -42,6 +44,8 @@ export type Course = {
   readonly edition: number;
   readonly modules: readonly Module[];
   readonly final?: QuizId | undefined;
+  /** The entry diagnostic, apart from the order in which the course is taken. */
+  readonly diagnostic?: QuizId | undefined;
 };
 
 /** A module that has lessons to take; others are only announced. */

@@ -9,13 +9,23 @@ const verdictsOf = (quiz: QuizId | undefined, progress: CourseProgress): readonl
     attempt.quiz === quiz && attempt.verdict ? [attempt.verdict] : [],
   );
 
-const isLessonDone = (lesson: Lesson, progress: CourseProgress): boolean => progress.lessons[lesson.id] === 2;
+const isLessonDone = (lesson: Lesson, progress: CourseProgress): boolean => (progress.lessons[lesson.id] ?? 0) >= 2;
 
-/** Its lessons are done and its quiz, if it has one, was passed; a module not yet written is never done. */
+const isCredited = (lesson: Lesson, progress: CourseProgress): boolean => progress.lessons[lesson.id] === 3;
+
+/** The entry diagnostic showed that the module is mastered; a mandatory module never is. */
+export const isModuleCredited = (module: Module, progress: CourseProgress): boolean =>
+  isPublished(module) && !module.mandatory && module.lessons.every((lesson) => isCredited(lesson, progress));
+
+/**
+ * Its lessons are done and its quiz, if it has one, was passed, or the module was credited; a module not yet written
+ * is never done.
+ */
 export const isModuleDone = (module: Module, progress: CourseProgress): boolean =>
-  isPublished(module) &&
-  module.lessons.every((lesson) => isLessonDone(lesson, progress)) &&
-  (module.quiz === undefined || verdictsOf(module.quiz, progress).some((verdict) => verdict.passed));
+  isModuleCredited(module, progress) ||
+  (isPublished(module) &&
+    module.lessons.every((lesson) => isLessonDone(lesson, progress)) &&
+    (module.quiz === undefined || verdictsOf(module.quiz, progress).some((verdict) => verdict.passed)));
 
 /** Of the final: attempts of this epoch, and completions of earlier ones, which stay when the learner starts again. */
 const finalOf = (course: Course, progress: CourseProgress): Pick<Standing, 'success' | 'score'> => {

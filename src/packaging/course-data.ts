@@ -15,6 +15,7 @@ export const courseFileWith = (file: CourseFile, modules: ReadonlySet<ModuleId>)
 /** `courses/<course>/<quiz>.json`: only what asks about the package's modules. */
 export const quizWith = (quiz: Quiz, modules: ReadonlySet<ModuleId>): Quiz => ({
   ...quiz,
+  credits: quiz.credits.filter(({ module }) => modules.has(module)),
   draw: quiz.draw.filter(({ module }) => modules.has(module)),
   bank: quiz.bank.filter(({ module }) => modules.has(module)),
 });

@@ -17,7 +17,9 @@ export const courseFiles = (course: Course, variant: CourseVariant): CourseFiles
   if (modules.length === 0) return undefined;
   const folder = `courses/${course.id}`;
   const lessons = modules.flatMap((module) => module.lessons.map(({ id }) => id));
-  const quizzes = [...modules.map(({ quiz }) => quiz), course.final].filter((quiz) => quiz !== undefined);
+  const quizzes = [...modules.map(({ quiz }) => quiz), course.final, course.diagnostic].filter(
+    (quiz) => quiz !== undefined,
+  );
   return {
     start: `${folder}.html`,
     pages: [`${folder}.html`, ...[...lessons, ...quizzes].map((page) => `${folder}/${page}.html`)],

@@ -1,10 +1,11 @@
 import { answeredInAttempt, finishedAttempt, startedAttempt } from '#domain/attempt-changes.ts';
-import { movedTo } from '#domain/changes.ts';
+import { creditedLessons, movedTo } from '#domain/changes.ts';
+import { findings, type ModuleFinding } from '#domain/diagnostic.ts';
 import { draw } from '#domain/draw.ts';
 import { grade } from '#domain/grade.ts';
-import type { AttemptId, CourseId, QuestionId, QuizId } from '#domain/ids.ts';
+import type { AttemptId, CompetencyId, CourseId, QuestionId, QuizId } from '#domain/ids.ts';
 import { merge } from '#domain/merge.ts';
-import type { Attempt, Progress } from '#domain/progress.ts';
+import type { Attempt, Confidence, Progress } from '#domain/progress.ts';
 import type { StoredResponse } from '#domain/question.ts';
 import type { Quiz } from '#domain/quiz.ts';
 import { type Scaled, scaled } from '#domain/scaled.ts';
@@ -35,15 +36,31 @@ const randomAttemptId = (): AttemptId => {
 /** Cryptographic, so that a learner cannot foresee the draw; a number in [0, 1). */
 const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
 
+/** Attempts that asked questions of the same bank: at another quiz they count as before the first at this one. */
+const askedBefore = (quiz: Quiz, progress: Progress): readonly Pick<Attempt, 'number' | 'drawn'>[] =>
+  Object.values(courseProgress(progress, quiz.course).attempts).map(({ number, drawn, quiz: at }) => ({
+    number: at === quiz.id ? number : 0,
+    drawn,
+  }));
+
+/** `only`: of a diagnostic, the one competency that the learner wants to be asked about. */
+type Start = { readonly edition: number; readonly now: Date; readonly only?: CompetencyId | undefined };
+
+const narrowed = (quiz: Quiz<Question>, only: CompetencyId | undefined): Quiz<Question> => {
+  if (only === undefined) return quiz;
+  const modules = new Set(quiz.bank.filter(({ competency }) => competency === only).map(({ module }) => module));
+  return { ...quiz, draw: quiz.draw.filter(({ module }) => modules.has(module)) };
+};
+
 /** Draws the questions and starts; the attempt's id is how the page finds it in progress. */
-export const startAttempt = ({ quiz, isSituation }: Test, edition: number, now: Date): AttemptId => {
+export const startAttempt = ({ quiz, isSituation }: Test, { edition, now, only }: Start): AttemptId => {
   const id = randomAttemptId();
   const startedAt = `${now.toISOString().slice(0, 16)}Z`;
   let drawn: readonly QuestionId[] | undefined;
   change((progress, stamp) => {
     const earlier = attemptsAt(progress, quiz.course, quiz.id);
     // Made again on top of what the record holds, the change must not draw again: the learner sees this draw.
-    drawn ??= draw({ quiz, earlier, random, isSituation });
+    drawn ??= draw({ quiz: narrowed(quiz, only), earlier: askedBefore(quiz, progress), random, isSituation });
     const number = (earlier.at(-1)?.number ?? 0) + 1;
     const { epoch } = courseProgress(progress, quiz.course);
     const attempt: Attempt = { id, quiz: quiz.id, edition, startedAt, number, drawn, answers: {} };
@@ -59,24 +76,46 @@ type QuizAnswer = {
   readonly question: QuestionId;
   readonly response: StoredResponse;
   readonly score: Scaled;
+  readonly confidence?: Confidence | undefined;
 };
 
-export const answerInAttempt = ({ course, attempt, question, response, score }: QuizAnswer): void =>
+export const answerInAttempt = ({ course, ...answer }: QuizAnswer): void =>
   change((progress, stamp) => {
     const { epoch } = courseProgress(progress, course);
-    return answeredInAttempt({ course, epoch, attempt, question, response, score, stamp });
+    return answeredInAttempt({ course, epoch, stamp, ...answer });
   });
 
-/** Grades what was answered: a question left out scores 0, as does one that the bank no longer has. */
-export const finishAttempt = ({ quiz, isSituation }: Test, attempt: Attempt): void =>
+/** What was asked and how it was answered: a question left out scores 0, as does one that the bank no longer has. */
+export const itemsOf = ({ quiz, isSituation }: Test, { drawn, answers }: Attempt) =>
+  drawn.map((id) => {
+    const question = quiz.bank.find((each) => each.id === id);
+    return {
+      score: answers[id]?.score ?? scaled(0),
+      situation: question !== undefined && isSituation(question),
+      competency: question?.competency,
+      module: question?.module,
+    };
+  });
+
+/** What a diagnostic found out about each of the modules that it asked about. */
+export const findingsOf = (test: Test, attempt: Attempt): readonly ModuleFinding[] =>
+  findings(
+    test.quiz,
+    itemsOf(test, attempt).flatMap(({ module, ...item }) => (module === undefined ? [] : [{ ...item, module }])),
+  );
+
+const credited = (test: Test, attempt: Attempt, epoch: number): Progress => {
+  const mastered = findingsOf(test, attempt).flatMap((one) => (one.mastered ? [one.module] : []));
+  const lessons = test.quiz.credits.filter(({ module }) => mastered.includes(module)).flatMap((one) => one.lessons);
+  return creditedLessons(test.quiz.course, epoch, lessons);
+};
+
+/** Grades what was answered; a diagnostic credits the lessons of modules that it shows to be mastered. */
+export const finishAttempt = (test: Test, attempt: Attempt): void =>
   change((progress) => {
-    const items = attempt.drawn.map((id) => {
-      const question = quiz.bank.find((each) => each.id === id);
-      return {
-        score: attempt.answers[id]?.score ?? scaled(0),
-        situation: question !== undefined && isSituation(question),
-      };
-    });
+    const { quiz } = test;
     const { epoch } = courseProgress(progress, quiz.course);
-    return finishedAttempt({ course: quiz.course, epoch, attempt, verdict: grade({ quiz, items }) });
+    const verdict = grade({ quiz, items: itemsOf(test, attempt) });
+    const finished = finishedAttempt({ course: quiz.course, epoch, attempt, verdict });
+    return quiz.credits.length > 0 ? merge(finished, credited(test, attempt, epoch)) : finished;
   });

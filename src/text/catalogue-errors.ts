@@ -174,7 +174,7 @@ export const finalOfModule: Saying = {
   remedy: 'Уберите module или напишите: kind: module',
 };
 
-export const quizOfOtherKind = (quiz: string, kind: 'module' | 'final'): Saying => ({
+export const quizOfOtherKind = (quiz: string, kind: string): Saying => ({
   message: `тест "${quiz}" другого вида`,
   remedy: `Напишите в файле теста: kind: ${kind}`,
 });
@@ -217,6 +217,21 @@ export const drawTooLarge = (
   message: `для модуля "${stratum.module}" выбирается ${stratum.what}: ${drawn}, а наборов ${sets}`,
   remedy: `Напишите: ${stratum.what}: ${sets} или добавьте наборы`,
 });
+
+export const inTwoStrata = (set: string): Saying => ({
+  message: `набор "${set}" подходит к двум строкам draw`,
+  remedy: 'Сузьте строки: level и facet одной не должны совпадать с другой',
+});
+
+export const noQuestions: Saying = {
+  message: 'в тесте нет заданий',
+  remedy: 'Добавьте questions или назовите тест, чей банк используется: bank: final',
+};
+
+export const twoBanks: Saying = {
+  message: 'указаны и bank, и questions',
+  remedy: 'Оставьте что-нибудь одно',
+};
 
 export const neverDrawn = (module: string): Saying => ({
   message: `задания модуля "${module}" есть, но не выбираются`,

@@ -5,6 +5,7 @@ export const course = {
   module: (number: number, title: string): string => `Модуль ${number}. ${title}`,
   aim: (code: string, level: string): string => `${code}, уровень «${level}»`,
   edition: (edition: number): string => `Редакция ${edition}`,
+  mandatory: 'Обязателен для всех',
   plannedModule: 'Модуль готовится. Он появится в одной из следующих редакций курса.',
   plannedCourse: 'Курс готовится',
   start: 'Начать курс',

@@ -18,7 +18,7 @@ export const markStudied = 'Изучено';
 export const studied = 'Урок изучен';
 export const studiedHint =
   'Урок считается изученным, когда вы ответили на все задания в тексте. Если читаете без заданий, нажмите «Изучено».';
-export const lessonStates = { unseen: 'не начат', opened: 'начат', done: 'изучен' } as const;
+export const lessonStates = { unseen: 'не начат', opened: 'начат', done: 'изучен', credited: 'зачтён' } as const;
 export const forActivity = (activity: string): string => `Пример: ${activity.toLocaleLowerCase('ru')}`;
 export const lessonOf = (number: number, total: number): string => `Урок ${number} из ${total}`;
 export const previousPage = 'Назад';

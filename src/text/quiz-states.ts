@@ -1,1 +1,1 @@
-export const quizStates = { unseen: 'не начат', opened: 'не зачтён', done: 'зачтён' } as const;
+export const quizStates = { unseen: 'не начат', opened: 'не зачтён', done: 'зачтён', credited: 'зачтён' } as const;

@@ -5,7 +5,7 @@ import { home } from '#text/home.ts';
 import { markStudied, studied } from '#text/lesson.ts';
 import { progress as progressText } from '#text/progress.ts';
 import { answerAgain, checkAnswer, notChecked, verdicts } from '#text/questions.ts';
-import { quiz as quizText } from '#text/quiz.ts';
+import { confidence, quiz as quizText } from '#text/quiz.ts';
 import { saving } from '#text/saving.ts';
 import { navigation } from '#text/site.ts';
 import { spravka as spravkaText } from '#text/spravka.ts';
@@ -79,7 +79,7 @@ const takeLesson = async (page: Page, lesson: (typeof lessons)[number]): Promise
 };
 
 const takeAttempt = async (page: Page, quiz: string, isRight: boolean): Promise<void> => {
-  const { bank, draw } = quizFile(quiz);
+  const { bank, draw, marking } = quizFile(quiz);
   const total = draw.reduce((sum, { tasks, situations }) => sum + tasks + situations, 0);
   for (let number = 1; number <= total; number += 1) {
     await expect(page.getByText(quizText.question(number, total))).toBeVisible();
@@ -89,10 +89,16 @@ const takeAttempt = async (page: Page, quiz: string, isRight: boolean): Promise<
     const question = bank.find((each) => each.id === id);
     if (!question) throw new Error(`the page asks a question that the bank lacks: ${id}`);
     await fillByKeyboard(page, form, { question, isRight });
+    if (marking === 'end') {
+      await chooseRadio(page, form.locator('.sure'), form.getByLabel(confidence.grades[3], { exact: true }));
+      await enter(page, button(form, quizText.record));
+      continue;
+    }
     await checkByKeyboard(page, form);
     await expectVerdict(form, isRight ? verdicts.right : new RegExp(`${verdicts.wrong}|${verdicts.partly}`));
     await enter(page, button(page, number === total ? quizText.finish : quizText.next));
   }
+  if (marking === 'end') await enter(page, button(page, quizText.finish));
   await expect(page.locator('.result')).toBeFocused();
   await expect(
     page.getByRole('heading', { name: isRight ? quizText.passed : quizText.failed, exact: true }),

@@ -16,6 +16,7 @@ export const lessonOf = (name: string, parts: Partial<Lesson> = {}): Lesson => (
 
 export const moduleOf = (name: string, parts: Partial<Module> = {}): Module => ({
   id: id(name),
+  mandatory: false,
   course: id(name.replace(/-\d+$/, '')),
   number: Number(name.split('-').at(-1)),
   title: name,

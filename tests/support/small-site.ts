@@ -46,6 +46,13 @@ export const smallQuiz = (name: string, modules: readonly string[]): Quiz => ({
   minutes: 5,
   pass: scaled(0.7),
   situationPass: scaled(0.66),
+  critical: [],
+  competencyPass: scaled(0.5),
+  cooldown: 60,
+  forms: 'mixed',
+  marking: 'each',
+  confidence: false,
+  credits: [],
   draw: modules.map((module) => ({ module: id(module), tasks: 1, situations: 0 })),
   bank: modules.map((module) => questionOf(`${name}-of-${module}`, module)),
 });

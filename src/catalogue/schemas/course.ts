@@ -9,6 +9,7 @@ const moduleEntry = z.strictObject({
   competency: idOf<CompetencyId>().optional(),
   level: competencyLevel.optional(),
   activity: idOf<ActivityId>().optional(),
+  mandatory: z.boolean().default(false),
   /** In the order in which they are taught; empty while the module is only announced. */
   lessons: z.array(idOf<LessonId>()),
   quiz: idOf<QuizId>().optional(),
@@ -23,6 +24,7 @@ export const courseSchema = z.strictObject({
   edition: z.int().min(1),
   modules: z.array(moduleEntry).min(1),
   final: idOf<QuizId>().optional(),
+  diagnostic: idOf<QuizId>().optional(),
 });
 
 export type CourseEntry = z.output<typeof courseSchema>;

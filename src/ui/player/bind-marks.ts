@@ -6,9 +6,9 @@ import { lessonStates } from '#text/lesson.ts';
 import { quizStates } from '#text/quiz-states.ts';
 import { pageAtHand } from './page-at-hand.ts';
 
-type State = 'unseen' | 'opened' | 'done';
+type State = 'unseen' | 'opened' | 'done' | 'credited';
 
-const states: readonly State[] = ['unseen', 'opened', 'done'];
+const states: readonly State[] = ['unseen', 'opened', 'done', 'credited'];
 
 const lessonState = (own: CourseProgress, lesson: string): State =>
   states[own.lessons[lesson as LessonId] ?? 0] ?? 'unseen';
@@ -25,7 +25,13 @@ const mark = (element: HTMLElement, state: State, words: Readonly<Record<State, 
   // Most marks stay as they are: writing them again would lay the page out again with every answer.
   if (shown === state) return;
   element.dataset['state'] = state;
-  element.textContent = only === state ? words[state] : '';
+  element.textContent = only === state || (only === 'done' && state === 'credited') ? words[state] : '';
+};
+
+/** The test of a module that was credited stands in one list with its lessons. */
+const isCredited = (quiz: HTMLElement): boolean => {
+  const lessons = [...(quiz.closest('ol')?.querySelectorAll<HTMLElement>('[data-lesson-mark]') ?? [])];
+  return lessons.length > 0 && lessons.every(({ dataset }) => dataset['state'] === 'credited');
 };
 
 const marked = (name: string): NodeListOf<HTMLElement> => document.querySelectorAll(`[data-${name}]`);
@@ -37,6 +43,8 @@ export const bindMarks = (): (() => void) => {
   return $progress.subscribe((progress) => {
     const own = courseProgress(progress, course);
     for (const at of marked('lesson-mark')) mark(at, lessonState(own, at.dataset['lessonMark'] ?? ''), lessonStates);
-    for (const at of marked('quiz-mark')) mark(at, quizState(own, at.dataset['quizMark'] ?? ''), quizStates);
+    for (const at of marked('quiz-mark')) {
+      mark(at, isCredited(at) ? 'credited' : quizState(own, at.dataset['quizMark'] ?? ''), quizStates);
+    }
   });
 };

@@ -1,4 +1,5 @@
 import type { FunctionComponent, RefObject } from 'preact';
+import type { Confidence } from '#domain/progress.ts';
 import type { StoredResponse } from '#domain/question.ts';
 import { type Scaled, scaled } from '#domain/scaled.ts';
 import type { Question } from '#questions/kinds.ts';
@@ -24,7 +25,11 @@ type Props = {
   readonly marked: boolean;
   /** What the answer got; counted from the response shown where it is absent. */
   readonly score?: Scaled | undefined;
-  readonly onCheck: (response: StoredResponse, score: Scaled) => void;
+  readonly onCheck: (response: StoredResponse, score: Scaled, confidence?: Confidence) => void;
+  /** Says what the button does where the answer is not marked at once. */
+  readonly submitText?: string | undefined;
+  /** Asks how sure the learner is; drawn after the question's own fields. */
+  readonly Sure?: FunctionComponent<SureProps> | undefined;
   /** Offers «answer again»; the owner then takes `marked` back. */
   readonly onRetry?: (() => void) | undefined;
   /** Stands above the question as a heading of the given level. */
@@ -32,6 +37,13 @@ type Props = {
   readonly headingLevel?: 2 | 3 | 4 | undefined;
   /** Leads to the block of the lesson that answers the question. */
   readonly teachHref?: string | undefined;
+};
+
+/** What a field for the learner's confidence is given. */
+export type SureProps = {
+  readonly prefix: string;
+  readonly chosen: Confidence | undefined;
+  readonly onChoose: (confidence: Confidence) => void;
 };
 
 const toneOf = (score: Scaled): keyof typeof verdicts => {
@@ -81,12 +93,13 @@ const Result: FunctionComponent<ResultProps> = ({ question, score, teachHref, bo
 export const QuestionForm: FunctionComponent<Props> = (props) => {
   const { question, view, prefix, seed, marked, score, onRetry, label, headingLevel, teachHref } = props;
   const { View, hint, missing, kind } = view;
-  const { form, verdict, ready, refusals, response, setDraft, focusField, submit, retry } = useAnswer(props);
+  const { submitText = checkAnswer, Sure } = props;
+  const { form, verdict, ready, refusals, response, confidence, ...act } = useAnswer(props);
   const about = `${prefix}--hint`;
   return (
-    <form class="question" ref={form} noValidate onSubmit={submit}>
+    <form class="question" ref={form} noValidate onSubmit={act.submit}>
       {refusals > 0 && !marked && (
-        <ErrorSummary key={refusals} title={notChecked} message={missing} target={prefix} onFollow={focusField} />
+        <ErrorSummary key={refusals} title={notChecked} message={missing} target={prefix} onFollow={act.focusField} />
       )}
       <fieldset id={prefix} class="question__fields" disabled={!ready || marked} aria-describedby={about}>
         <Legend question={question} label={label} headingLevel={headingLevel} />
@@ -98,13 +111,14 @@ export const QuestionForm: FunctionComponent<Props> = (props) => {
           prefix={prefix}
           response={response}
           seed={seed}
-          onResponse={setDraft}
+          onResponse={act.setDraft}
           marked={marked && response !== undefined}
         />
       </fieldset>
+      {Sure && !marked && <Sure prefix={prefix} chosen={confidence} onChoose={act.setConfidence} />}
       {!marked && (
         <Button type="submit" disabled={!ready}>
-          {checkAnswer}
+          {submitText}
         </Button>
       )}
       <div role="status">
@@ -119,7 +133,7 @@ export const QuestionForm: FunctionComponent<Props> = (props) => {
       </div>
       {marked && onRetry && (
         <p class="question__again">
-          <Button look="secondary" onClick={retry}>
+          <Button look="secondary" onClick={act.retry}>
             {answerAgain}
           </Button>
         </p>

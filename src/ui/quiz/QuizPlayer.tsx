@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
-import type { AttemptId, CourseId, QuizId } from '#domain/ids.ts';
+import type { AttemptId, CompetencyId, CourseId, QuizId } from '#domain/ids.ts';
 import { $phase, $progress } from '#player/stores.ts';
 import { attemptsAt, startAttempt, type Test } from '#player/testing.ts';
 import type { Views } from '#questions/views.ts';
@@ -9,6 +9,7 @@ import { Button } from '#ui/kit/Button.tsx';
 import { useStore } from '#ui/kit/use-store.ts';
 import { AttemptQuestions } from './AttemptQuestions.tsx';
 import { AttemptResult } from './AttemptResult.tsx';
+import { DiagnosticIntro } from './DiagnosticIntro.tsx';
 import { QuizIntro } from './QuizIntro.tsx';
 import { useQuiz } from './use-quiz.ts';
 
@@ -37,8 +38,14 @@ const Attempts: FunctionComponent<AttemptsProps> = ({ test, views, edition }) =>
   const attempts = attemptsAt(useStore($progress), quiz.course, quiz.id);
   const [at, setAt] = useState<AttemptId>();
   const attempt = attempts.find(({ id }) => id === at);
-  const start = (): void => setAt(startAttempt(test, edition, new Date()));
-  if (!attempt) return <QuizIntro quiz={quiz} attempts={attempts} onStart={start} onResume={setAt} />;
-  if (attempt.verdict) return <AttemptResult quiz={quiz} attempt={attempt} verdict={attempt.verdict} onAgain={start} />;
+  const start = (only?: CompetencyId): void => setAt(startAttempt(test, { edition, now: new Date(), only }));
+  if (!attempt && quiz.kind === 'diagnostic') {
+    return <DiagnosticIntro quiz={quiz} attempts={attempts} onStart={start} onResume={setAt} />;
+  }
+  if (!attempt) return <QuizIntro quiz={quiz} attempts={attempts} onStart={() => start()} onResume={setAt} />;
+  if (attempt.verdict) {
+    const result = { test, views, attempt, attempts, verdict: attempt.verdict };
+    return <AttemptResult key={attempt.id} {...result} onAgain={() => start()} />;
+  }
   return <AttemptQuestions key={attempt.id} test={test} views={views} attempt={attempt} />;
 };

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Confidence } from '#domain/progress.ts';
 import type { StoredResponse } from '#domain/question.ts';
 import type { Scaled } from '#domain/scaled.ts';
 import type { Question } from '#questions/kinds.ts';
@@ -9,7 +10,7 @@ type Owner = {
   readonly view: AnyView;
   readonly initial?: StoredResponse | undefined;
   readonly marked: boolean;
-  readonly onCheck: (response: StoredResponse, score: Scaled) => void;
+  readonly onCheck: (response: StoredResponse, score: Scaled, confidence?: Confidence) => void;
   readonly onRetry?: (() => void) | undefined;
 };
 
@@ -23,6 +24,7 @@ export const useAnswer = ({ question, view: { kind }, initial, marked, onCheck, 
   const next = useRef<() => void>();
   /** Undefined: not touched. Null: emptied for another try. */
   const [draft, setDraft] = useState<StoredResponse | null>();
+  const [confidence, setConfidence] = useState<Confidence>();
   const [ready, setReady] = useState(false);
   const [refusals, setRefusals] = useState(0);
   const response = draft === null ? undefined : kind.parse(question, draft ?? initial);
@@ -42,12 +44,13 @@ export const useAnswer = ({ question, view: { kind }, initial, marked, onCheck, 
     }
     setRefusals(0);
     next.current = () => verdict.current?.focus();
-    onCheck(response, kind.score(question, response));
+    onCheck(response, kind.score(question, response), confidence);
   };
   const retry = (): void => {
     setDraft(null);
     next.current = focusField;
     onRetry?.();
   };
-  return { form, verdict, ready, refusals, response, setDraft, focusField, submit, retry };
+  const shown = { ready, refusals, response, confidence };
+  return { form, verdict, ...shown, setDraft, setConfidence, focusField, submit, retry };
 };

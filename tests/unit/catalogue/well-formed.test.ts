@@ -51,7 +51,7 @@ describe('a field', () => {
 
   test('of a wrong value is told of with the allowed ones', () => {
     expect(complaints({ [quiz]: ['kind: module', 'kind: midterm'] })).toEqual([
-      `${quiz}: "kind": недопустимое значение "midterm". Допустимо: module, final`,
+      `${quiz}: "kind": недопустимое значение "midterm". Допустимо: module, final, diagnostic`,
     ]);
     expect(complaints({ [quiz]: ['kind: single', 'kind: truefalse'] })).toEqual([
       `${quiz}: questions[m1-01]: "kind": недопустимое значение "truefalse". Допустимо: single, multiple, matching, ordering, situational`,

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draw, setsOf } from '#domain/draw.ts';
+import { draw } from '#domain/draw.ts';
 import { id, type ModuleId, type QuestionId } from '#domain/ids.ts';
 import type { QuestionBase } from '#domain/question.ts';
 import type { Stratum } from '#domain/quiz.ts';
 import { seeded } from '#domain/seeded.ts';
+import { isInStratum, setsOf } from '#domain/strata.ts';
 
 const question = (module: string, set: string, name: string): QuestionBase => ({
   id: id(name),
@@ -41,7 +42,7 @@ const stratum = (module: string, tasks: number, situations: number): Stratum => 
 });
 
 const bank = bankOf(6, 2);
-const quiz = { bank, draw: [stratum('m-1', 4, 1), stratum('m-2', 3, 2)] };
+const quiz = { bank, forms: 'mixed' as const, draw: [stratum('m-1', 4, 1), stratum('m-2', 3, 2)] };
 const found = (name: QuestionId): QuestionBase => bank.find((one) => one.id === name) ?? question('?', '?', '?');
 const first = (seed: string): readonly QuestionId[] => draw({ quiz, earlier: [], random: seeded(seed), isSituation });
 
@@ -77,7 +78,7 @@ describe('a draw', () => {
   });
 
   test('takes what there is when a bank is too small', () => {
-    const small = { bank: bankOf(1, 0), draw: [stratum('m-1', 4, 1)] };
+    const small = { ...quiz, bank: bankOf(1, 0), draw: [stratum('m-1', 4, 1)] };
     expect(draw({ quiz: small, earlier: [], random: seeded('x'), isSituation })).toHaveLength(1);
   });
 });
@@ -97,13 +98,64 @@ describe('attempts in a row', () => {
   });
 
   test('ask the sibling that was asked longest ago', () => {
-    const three = { bank: ['a', 'b', 'c'].map((name) => question('m-1', 't', name)), draw: [stratum('m-1', 1, 0)] };
+    const siblings = ['a', 'b', 'c'].map((name) => question('m-1', 't', name));
+    const three = { ...quiz, bank: siblings, draw: [stratum('m-1', 1, 0)] };
     const earlier = [
       { number: 2, drawn: [id<QuestionId>('a')] },
       { number: 1, drawn: [id<QuestionId>('c')] },
       { number: 3, drawn: [id<QuestionId>('b'), id<QuestionId>('retired')] },
     ];
     expect(draw({ quiz: three, earlier, random: seeded('any'), isSituation })).toEqual(['c']);
+  });
+});
+
+describe('parallel forms', () => {
+  const forms = { ...quiz, forms: 'parallel' as const };
+  const placeOf = (name: QuestionId): string => name.slice(-1);
+
+  test('ask the same place of every set, and another one the next time', () => {
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const pairs = { ...forms, bank: bank.filter(({ id: name }) => placeOf(name) !== 'c') };
+        const one = draw({ quiz: pairs, earlier: [], random: seeded(seed), isSituation });
+        const two = draw({ quiz: pairs, earlier: [{ number: 1, drawn: one }], random: seeded(seed), isSituation });
+        expect(new Set(one.map(placeOf)).size).toBe(1);
+        expect(new Set(two.map(placeOf)).size).toBe(1);
+        expect(placeOf(two[0] ?? id('?'))).not.toBe(placeOf(one[0] ?? id('!')));
+      }),
+    );
+  });
+
+  test('begin with either form', () => {
+    const begun = [...Array(20).keys()].map((seed) =>
+      placeOf(draw({ quiz: forms, earlier: [], random: seeded(String(seed)), isSituation })[0] ?? id('?')),
+    );
+    expect(new Set(begun).size).toBeGreaterThan(1);
+  });
+
+  test('go on from the form that another quiz of the same bank has asked', () => {
+    const pairs = { ...forms, bank: bank.filter(({ id: name }) => placeOf(name) !== 'c') };
+    const asked = bank.filter(({ id: name }) => placeOf(name) === 'b').map(({ id: name }) => name);
+    const drawn = draw({ quiz: pairs, earlier: [{ number: 0, drawn: asked }], random: seeded('x'), isSituation });
+    expect(new Set(drawn.map(placeOf))).toEqual(new Set(['a']));
+  });
+});
+
+describe('a stratum', () => {
+  const one = { ...question('m-1', 't', 'a'), level: 2 as const, facet: 'behaviour' as const };
+
+  test('takes its module, and of that only the level and the facet that it names', () => {
+    expect(isInStratum({ module: id('m-1') }, one)).toBe(true);
+    expect(isInStratum({ module: id('m-2') }, one)).toBe(false);
+    expect(isInStratum({ module: id('m-1'), level: 2, facet: 'behaviour' }, one)).toBe(true);
+    expect(isInStratum({ module: id('m-1'), level: 1 }, one)).toBe(false);
+    expect(isInStratum({ module: id('m-1'), facet: 'skill' }, one)).toBe(false);
+  });
+
+  test('draws nothing else', () => {
+    const mixed = [one, ...bank];
+    const narrow = { ...quiz, bank: mixed, draw: [{ ...stratum('m-1', 3, 0), facet: 'behaviour' as const }] };
+    expect(draw({ quiz: narrow, earlier: [], random: seeded('x'), isSituation })).toEqual(['a']);
   });
 });
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type GradedItem, grade } from '#domain/grade.ts';
+import { competenciesFailed, type GradedItem, grade } from '#domain/grade.ts';
+import { type CompetencyId, id } from '#domain/ids.ts';
 import { scaled } from '#domain/scaled.ts';
 
-const quiz = { pass: scaled(0.7), situationPass: scaled(2 / 3) };
+const quiz = { pass: scaled(0.7), situationPass: scaled(2 / 3), critical: [], competencyPass: scaled(0.5) };
+const [k1, k5] = [id<CompetencyId>('k1'), id<CompetencyId>('k5')];
 const tasks = (right: number, wrong: number): readonly GradedItem[] => [
   ...Array.from({ length: right }, () => ({ score: scaled(1), situation: false })),
   ...Array.from({ length: wrong }, () => ({ score: scaled(0), situation: false })),
@@ -50,4 +52,19 @@ test('a better answer never turns a pass into a failure', () => {
       expect(before.passed && !after.passed).toBe(false);
     }),
   );
+});
+
+const of = (competency: CompetencyId, ...scores: readonly number[]): readonly GradedItem[] =>
+  scores.map((score) => ({ score: scaled(score), situation: false, competency }));
+
+test('a critical competency below its own share fails the whole test', () => {
+  const items = [...of(k1, 1, 1, 1, 1, 1, 1, 1, 1), ...of(k5, 0, 0.5)];
+  expect(grade({ quiz, items }).passed).toBe(true);
+  expect(grade({ quiz: { ...quiz, critical: [k5] }, items }).passed).toBe(false);
+  expect(competenciesFailed({ ...quiz, critical: [k1, k5] }, items)).toEqual([k5]);
+});
+
+test('a critical competency equal to its own share passes, and one that was not asked is no obstacle', () => {
+  const items = [...of(k1, 1, 1, 1, 1), ...of(k5, 0, 1)];
+  expect(grade({ quiz: { ...quiz, critical: [k5, id<CompetencyId>('k9')] }, items }).passed).toBe(true);
 });

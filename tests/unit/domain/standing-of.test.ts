@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { id, type LessonId, type ModuleId } from '#domain/ids.ts';
 import { type Attempt, type CourseProgress, noCourseProgress, type Verdict } from '#domain/progress.ts';
 import { scaled } from '#domain/scaled.ts';
-import { isModuleDone, standingOf } from '#domain/standing-of.ts';
+import { isModuleCredited, isModuleDone, standingOf } from '#domain/standing-of.ts';
 import { courseOf, lessonOf, moduleOf } from '#tests/support/courses.ts';
 
 const first = moduleOf('kc-01-1', { lessons: [lessonOf('a'), lessonOf('b')], quiz: id('module-1') });
@@ -48,6 +48,31 @@ describe('a module', () => {
 
   test('is not done with a lesson that was only opened', () => {
     expect(isModuleDone(second, { ...noCourseProgress, lessons: { [id<LessonId>('c')]: 1 } })).toBe(false);
+  });
+});
+
+describe('a credited module', () => {
+  const credited = (states: Readonly<Record<string, 1 | 2 | 3>>): CourseProgress => ({
+    ...noCourseProgress,
+    lessons: states as CourseProgress['lessons'],
+  });
+
+  test('is done without its lessons and its quiz', () => {
+    expect(isModuleCredited(first, credited({ a: 3, b: 3 }))).toBe(true);
+    expect(isModuleDone(first, credited({ a: 3, b: 3 }))).toBe(true);
+    expect(standing(credited({ a: 3, b: 3 })).modulesDone).toEqual([first.id]);
+  });
+
+  test('is one only as a whole', () => {
+    expect(isModuleCredited(first, credited({ a: 3, b: 2 }))).toBe(false);
+    expect(isModuleDone(first, credited({ a: 3, b: 2 }))).toBe(false);
+    expect(isModuleCredited(announced, credited({}))).toBe(false);
+  });
+
+  test('is never a mandatory one, whatever a record says', () => {
+    const mandatory = { ...first, mandatory: true };
+    expect(isModuleCredited(mandatory, credited({ a: 3, b: 3 }))).toBe(false);
+    expect(isModuleDone(mandatory, credited({ a: 3, b: 3 }))).toBe(false);
   });
 });
 
