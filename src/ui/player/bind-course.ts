@@ -15,7 +15,7 @@ export const bindCourse = (): (() => void) => {
   if (!course || !fact) return () => undefined;
   return $progress.subscribe((progress) => {
     const own = courseProgress(progress, course);
-    const done = lessons.filter((lesson) => own.lessons[lesson] === 2).length;
+    const done = lessons.filter((lesson) => (own.lessons[lesson] ?? 0) >= 2).length;
     fact.textContent = lessons.length > 0 ? text.lessonsDone(done, lessons.length) : '';
     if (link) link.hidden = Object.keys(own.completions).length === 0;
   });

@@ -1,0 +1,14 @@
+import type { CourseId } from './ids.ts';
+import type { QuestionBase } from './question.ts';
+
+/** What a question measures, without its words. */
+export type Item = Pick<QuestionBase, 'id' | 'module' | 'competency' | 'level' | 'facet'>;
+
+/** `courses/<course>/items.json`: all checks and questions of tests, for the profile. */
+export type ItemsFile = { readonly course: CourseId; readonly items: readonly Item[] };
+
+/** `courses/<course>/questions.json`: the same with their words, for reviews; opinions are not among them. */
+export type QuestionsFile<Question extends QuestionBase = QuestionBase> = {
+  readonly course: CourseId;
+  readonly questions: readonly Question[];
+};

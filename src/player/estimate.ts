@@ -1,0 +1,8 @@
+import { estimatedOwnLevel } from '#domain/course-changes.ts';
+import type { CompetencyId } from '#domain/ids.ts';
+import type { RequiredLevel } from '#domain/track.ts';
+import { change } from './session.ts';
+
+/** The learner says at what level they are: in a lesson, or where their results are shown. */
+export const estimateOwnLevel = (competency: CompetencyId, level: RequiredLevel): void =>
+  change((_, stamp) => estimatedOwnLevel(competency, level, stamp));
