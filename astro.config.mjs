@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { auditStep } from './src/build/audit-step.ts';
 import { passes } from './src/build/passes.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 
@@ -30,7 +31,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Authors type Russian quotes and dashes themselves: nothing may change a definition's characters.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), preact(), passes()],
+  integrations: [mdx(), preact(), auditStep(), passes()],
   vite: {
     plugins: [plainImports()],
     build: {

@@ -19,7 +19,7 @@ import { checkQuizzes } from './check-quizzes.ts';
 import { checkTracks } from './check-tracks.ts';
 import type { Entries } from './entries.ts';
 import { readEntries, type Sources } from './read-entries.ts';
-import { checksOf, competenciesOf, coursesOf, quizzesOf } from './to-domain.ts';
+import { checksOf, competenciesOf, coursesOf, definitionsOf, quizzesOf } from './to-domain.ts';
 
 /** Everything that authors wrote, checked and believed from here on. */
 export type Catalogue = {
@@ -38,6 +38,8 @@ export type Catalogue = {
   readonly checks: ReadonlyMap<string, readonly Question[]>;
   /** SVG texts by `<course>/<name>`. */
   readonly pictures: ReadonlyMap<string, string>;
+  /** Terms that a lesson introduces by quoting their definition, by `<course>/<lesson>`. */
+  readonly definitions: ReadonlyMap<string, readonly string[]>;
   readonly ledgers: ReadonlyMap<CourseId, Ledger>;
 };
 
@@ -77,6 +79,7 @@ export const catalogueWithoutLedgers = (sources: Sources): Catalogue => {
     quizzes: quizzesOf(entries),
     checks,
     pictures: new Map(pictures.map(({ course, name, value }) => [`${course}/${name}`, value])),
+    definitions: definitionsOf(entries),
     ledgers: new Map(ledgers.map(({ course, value }) => [course, value])),
   };
 };

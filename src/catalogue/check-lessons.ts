@@ -19,6 +19,10 @@ const mentions = ({ outline }: LessonFileEntry, component: string, attribute: st
 export const checksIn = (lesson: LessonFileEntry): readonly string[] =>
   mentions(lesson, 'Check', 'id').map((mention) => mention.id);
 
+/** The terms whose definition a lesson quotes, in the order of its text. */
+export const definitionsIn = (lesson: LessonFileEntry): readonly string[] =>
+  mentions(lesson, 'Definition', 'term').map((mention) => mention.id);
+
 const checkTerms = (lesson: LessonFileEntry, { glossary }: Entries): readonly AuthorError[] => {
   const { file } = lesson;
   const known = idsOf(glossary.value.terms);

@@ -4,8 +4,8 @@ import type { CourseId, LessonId, ModuleId } from '#domain/ids.ts';
 import type { Credit, Quiz } from '#domain/quiz.ts';
 import { scaled } from '#domain/scaled.ts';
 import type { Question } from '#questions/kinds.ts';
-import { checksIn } from './check-lessons.ts';
 import { bankOf, moduleOfQuestion } from './check-quizzes.ts';
+import { checksIn, definitionsIn } from './check-lessons.ts';
 import type { CourseFileEntry, Entries, LessonFileEntry } from './entries.ts';
 import type { ChecksEntry } from './schemas/checks.ts';
 import type { CourseEntry, ModuleEntry } from './schemas/course.ts';
@@ -48,6 +48,10 @@ export const checksOf = ({ lessons, checks }: Entries): ReadonlyMap<string, read
       return [checksKey(lesson.course, lesson.id), inOrderOf(questions, checksIn(lesson))];
     }),
   );
+
+/** Terms that a lesson quotes the definition of, by course and lesson. */
+export const definitionsOf = ({ lessons }: Entries): ReadonlyMap<string, readonly string[]> =>
+  new Map(lessons.map((lesson) => [checksKey(lesson.course, lesson.id), definitionsIn(lesson)]));
 
 export const coursesOf = (entries: Entries, checks: ReadonlyMap<string, readonly Question[]>): readonly Course[] =>
   entries.courses.map(({ course, value }: CourseFileEntry<CourseEntry>): Course => {

@@ -46,6 +46,8 @@ export type Course = {
   readonly final?: QuizId | undefined;
   /** The entry diagnostic, apart from the order in which the course is taken. */
   readonly diagnostic?: QuizId | undefined;
+  /** Its author holds it to be whole: from then on nothing may be missing (`#audit/completeness.ts`). */
+  readonly complete?: boolean | undefined;
 };
 
 /** A module that has lessons to take; others are only announced. */

@@ -12,6 +12,7 @@ const examples: Readonly<Record<string, string>> = {
   anchor: 'anchor: podhod#potrebnost',
   checked: 'checked: 2026-11-23',
   code: 'code: КЦ-01',
+  complete: 'complete: true',
   competency: 'competency: k1',
   draw: 'draw: [{module: kc-01-1, tasks: 7, situations: 1}]',
   edition: 'edition: 1',

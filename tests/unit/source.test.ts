@@ -48,6 +48,7 @@ const forbidden: readonly (readonly [file: string, ...imports: readonly string[]
   ['src/packaging/probe.ts', 'node:fs', '#catalogue/catalogue.ts', '#ui/kit/Button.tsx', 'parse5'],
   ['src/search/probe.ts', 'node:fs', '#player/stores.ts', 'preact'],
   ['src/staff/probe.ts', 'node:fs', '#ui/kit/Button.tsx', '#player/stores.ts'],
+  ['src/audit/probe.ts', 'node:fs', '#catalogue/catalogue.ts', '#questions/record-forms.ts', '#search/query.ts', 'zod'],
   ['src/catalogue/probe.ts', '#ui/kit/Button.tsx', '#player/stores.ts', '#build/serve.ts', 'node:fs'],
   [
     'src/player/probe.ts',
@@ -73,10 +74,11 @@ const allowed: readonly (readonly [file: string, ...imports: readonly string[]])
   ['src/questions/multiple/kind.ts', '#domain/question.ts', '../part-ids.ts'],
   ['src/records/browser/allowed.ts', '#domain/merge.ts', '#records/parse.ts', './journal.ts'],
   ['src/packaging/allowed.ts', '#domain/ids.ts', '#text/package-readme.ts', 'fflate'],
+  ['src/audit/allowed.ts', '#domain/draw.ts', '#questions/kinds.ts', '#questions/guesses.ts', '#text/audit.ts'],
   ['src/player/allowed.ts', '#domain/ids.ts', '#questions/kinds.ts', '#records/learner-record.ts', 'nanostores'],
   ['src/player/boot.ts', '#records/browser/browser-record.ts'],
   ['src/ui/allowed.ts', '#domain/ids.ts', '#player/stores.ts', '#questions/views.ts', '#text/site.ts', 'preact'],
-  ['src/build/allowed.ts', '#catalogue/catalogue.ts', '#packaging/zip.ts', 'node:fs', 'parse5'],
+  ['src/build/allowed.ts', '#audit/audit.ts', '#catalogue/catalogue.ts', '#packaging/zip.ts', 'node:fs', 'parse5'],
 ];
 
 type Report = {

@@ -25,6 +25,8 @@ export const courseSchema = z.strictObject({
   modules: z.array(moduleEntry).min(1),
   final: idOf<QuizId>().optional(),
   diagnostic: idOf<QuizId>().optional(),
+  /** Nothing is left to write: the audit then holds the course to everything that its modules claim. */
+  complete: z.boolean().default(false),
 });
 
 export type CourseEntry = z.output<typeof courseSchema>;

@@ -1,0 +1,37 @@
+/** Chances by state; a state is a whole number, and what happens next adds to it. */
+export type States = ReadonlyMap<number, number>;
+
+/** Outcomes of the same state added up. */
+export const states = (outcomes: Iterable<readonly [state: number, chance: number]>): States => {
+  const chances = new Map<number, number>();
+  for (const [state, chance] of outcomes) chances.set(state, (chances.get(state) ?? 0) + chance);
+  return chances;
+};
+
+/** Both happen: states add up, chances multiply. */
+export const both = (one: States, other: States): States => {
+  const chances = new Map<number, number>();
+  for (const [a, chance] of one) {
+    for (const [b, further] of other) chances.set(a + b, (chances.get(a + b) ?? 0) + chance * further);
+  }
+  return chances;
+};
+
+/**
+ * So many of the sets, without replacement, every choice of sets as likely as any other. While sets are gone through,
+ * `chosen[n]` sums up all choices of n among those seen; dividing by their number makes chances of it.
+ */
+export const choice = (sets: readonly States[], take: number): States => {
+  let chosen: readonly States[] = [new Map([[0, 1]]), ...Array.from({ length: take }, () => new Map<number, number>())];
+  let choices = 1;
+  for (const [index, set] of sets.entries()) {
+    chosen = chosen.map((seen, count) => {
+      const before = chosen[count - 1];
+      return before === undefined ? seen : states([...seen, ...both(before, set)]);
+    });
+    if (index < take) choices *= (sets.length - index) / (index + 1);
+  }
+  return new Map([...(chosen[take] ?? [])].map(([state, chance]) => [state, chance / choices]));
+};
+
+export const total = (chances: States): number => [...chances.values()].reduce((all, chance) => all + chance, 0);

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { audit } from '#audit/audit.ts';
+import { refuseUnsound } from '#build/audit-step.ts';
+import { BuildError } from '#build/build-error.ts';
+import { extendLedgers } from '#build/extend-ledgers.ts';
+import { printAudit } from '#build/print-audit.ts';
+import { printLedger } from '#build/print-ledger.ts';
+import { catalogueWithoutLedgers } from '#catalogue/catalogue.ts';
+import { realCatalogue } from '#tests/support/real-catalogue.ts';
+import { smallWith } from '#tests/support/small-catalogue.ts';
+
+/** The small catalogue with its ledger. Its tests are so small that anybody guesses them. */
+const guessable = (): ReadonlyMap<string, string> => {
+  const sources = smallWith({});
+  return new Map([
+    ...sources,
+    ...extendLedgers(sources).map(({ file, ledger }) => [file, printLedger(ledger)] as const),
+  ]);
+};
+
+const refusal = (sources: ReadonlyMap<string, string>): string => {
+  try {
+    refuseUnsound(sources);
+    return '';
+  } catch (error) {
+    if (error instanceof BuildError) return error.message.replaceAll('\u00a0', ' ');
+    throw error;
+  }
+};
+
+describe('a build', () => {
+  test('is refused for what the audit finds, with file and remedy', () => {
+    const lines = refusal(guessable()).split('\n');
+    expect(lines[0]).toMatch(/^Сборка остановлена: \d+ ошиб/);
+    expect(lines).toContain(
+      '  quizzes/kc-01/final.yaml: наугад тест проходят с вероятностью 34 %, допустимо не больше 1 %. Поднимите pass, увеличьте draw или замените задания с двумя-тремя вариантами',
+    );
+  });
+
+  test('is refused for a mistake in a file too, all of them told at once', () => {
+    const file = 'quizzes/kc-01/final.yaml';
+    const broken = new Map(guessable()).set(file, 'id: final\n');
+    expect(refusal(broken)).toContain(`  ${file}: не указано "draw". Добавьте: draw:`);
+    expect(refusal(broken)).toContain(`  ${file}: не указано "minutes". Добавьте: minutes: 10`);
+  });
+});
+
+describe('what the audit prints', () => {
+  test('holds every figure of a test and ends with the verdict', () => {
+    const lines = printAudit(audit(realCatalogue())).replaceAll('\u00a0', ' ').split('\n');
+    const from = lines.findIndex((line) => line.startsWith('quizzes/kc-01/module-1.yaml: '));
+    expect(lines.slice(from + 1, from + 8).map((line) => line.replace(/\d[\d, ]*/g, '#'))).toEqual([
+      '  выбирается #из #заданий',
+      '  на память в одной попытке до #из #',
+      '  пройти наугад: #% (допустимо до #%)',
+      '  всегда самый длинный вариант: меньше #% (допустимо до #%)',
+      '  всегда первый вариант: меньше #% (допустимо до #%)',
+      '  самый длинный вариант верен в #из #(до #), в скобках — сколько объяснимо случайностью',
+      '  верный вариант стоит первым, вторым и так далее: #(до #)',
+    ]);
+    expect(lines.at(-1)).toMatch(/^Проверено: \d+ тест.* Все правила соблюдены\.$/);
+  });
+
+  test('ends with the broken rules where there are any', () => {
+    const lines = printAudit(audit(catalogueWithoutLedgers(smallWith({})))).split('\n');
+    const from = lines.findIndex((line) => line.startsWith('Найдено: '));
+    expect(from).toBeGreaterThan(0);
+    expect(lines.slice(from + 1).every((line) => line.startsWith('quizzes/kc-01/'))).toBe(true);
+  });
+});
