@@ -35,6 +35,7 @@ export const pageOfEachTemplate: readonly string[] = [
   'glossary.html',
   'glossary/usluga.html',
   'hr.html',
+  'audit.html',
   'help.html',
   'help/sdo.html',
   'search.html',
