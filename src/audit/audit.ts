@@ -28,6 +28,17 @@ export type Audit = {
   readonly gaps: readonly Finding[];
 };
 
+/** A diagnostic asks the questions of another test: they are looked at where they stand. */
+const ownBank = (quiz: Quiz<Question>, quizzes: Content['quizzes']): readonly Question[] =>
+  quiz.kind === 'diagnostic'
+    ? quiz.bank.filter(
+        ({ id }) =>
+          !quizzes.some(
+            (other) => other !== quiz && other.course === quiz.course && other.bank.some((one) => one.id === id),
+          ),
+      )
+    : quiz.bank;
+
 /** The questions of every file of a course, lessons before tests. */
 const banksOf = (course: Course, { quizzes, checks }: Content) => [
   ...lessonsOf(course).map(({ id }) => ({
@@ -37,7 +48,7 @@ const banksOf = (course: Course, { quizzes, checks }: Content) => [
   })),
   ...quizzes
     .filter((quiz) => quiz.course === course.id)
-    .map(({ id, bank }) => ({ course: course.id, file: quizFile(course.id, id), questions: bank })),
+    .map((quiz) => ({ course: course.id, file: quizFile(course.id, quiz.id), questions: ownBank(quiz, quizzes) })),
 ];
 
 const auditQuiz = (quiz: Quiz<Question>) => {

@@ -1,16 +1,16 @@
 import type { Distribution } from '#domain/distribution.ts';
-import type { Quiz } from '#domain/quiz.ts';
+import type { Quiz, PassRule as QuizRule } from '#domain/quiz.ts';
 import type { Question } from '#questions/kinds.ts';
 import { type PassRule, passRule } from './pass-rule.ts';
 import { both, choice, type States, states, total } from './states.ts';
-import { partsOfDraw } from './strata.ts';
+import { formsOf, partsOfDraw } from './strata.ts';
 import { type Surplus, surplus } from './surplus.ts';
 
 /** How a person of some habit scores at a question. */
 export type Guesser = (question: Question) => Distribution;
 
 type Attempt = {
-  readonly quiz: Pick<Quiz<Question>, 'draw' | 'bank' | 'pass' | 'situationPass'>;
+  readonly quiz: Pick<Quiz<Question>, 'draw' | 'bank' | 'forms' | keyof QuizRule>;
   readonly guesser: Guesser;
   /** By default the quiz's own. */
   readonly rule?: PassRule;
@@ -37,10 +37,17 @@ const answered = (
  * all siblings and all responses of the guesser are mixed with their chances, scores as whole numbers on a common
  * grid. Chances are doubles, so about the last three of their sixteen digits are not to be trusted.
  *
+ * Of parallel forms each is asked first with the same chance, so theirs are averaged.
+ *
  * An attempt after earlier ones draws the siblings asked longest ago. Over all earlier draws every sibling is as
  * likely as in a first attempt, so for a guesser the chance is the same.
  */
 export const passChance = ({ quiz, guesser, rule = passRule(quiz) }: Attempt): number => {
+  const chances = formsOf(quiz).map((bank) => chanceOfForm({ quiz: { ...quiz, bank }, guesser, rule }));
+  return chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
+};
+
+const chanceOfForm = ({ quiz, guesser, rule }: Required<Attempt>): number => {
   const parts = partsOfDraw(quiz);
   const drawn = parts.reduce((sum, { take }) => sum + take, 0);
   const scores = quiz.bank.flatMap((question) => guesser(question).map(({ score }) => score));

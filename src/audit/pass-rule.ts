@@ -1,4 +1,4 @@
-import type { Quiz } from '#domain/quiz.ts';
+import type { PassRule as QuizRule } from '#domain/quiz.ts';
 import type { Scaled } from '#domain/scaled.ts';
 import { kindOf, type Question } from '#questions/kinds.ts';
 
@@ -16,7 +16,10 @@ export type PassRule = {
 export const isSituation = (question: Pick<Question, 'kind'>): boolean => kindOf(question).judgedAs === 'situation';
 
 /** What `grade` asks of an attempt. A threshold over some of the questions is one more entry of `together`. */
-export const passRule = ({ pass, situationPass }: Pick<Quiz, 'pass' | 'situationPass'>): PassRule => ({
-  together: [{ of: () => true, least: pass }],
+export const passRule = ({ pass, situationPass, critical, competencyPass }: QuizRule): PassRule => ({
+  together: [
+    { of: () => true, least: pass },
+    ...critical.map((one) => ({ of: ({ competency }: Question) => competency === one, least: competencyPass })),
+  ],
   alone: (question) => (isSituation(question) ? situationPass : 0),
 });

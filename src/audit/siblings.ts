@@ -1,4 +1,4 @@
-import { setsOf } from '#domain/draw.ts';
+import { setsOf } from '#domain/strata.ts';
 import type { Question } from '#questions/kinds.ts';
 import { unequalSiblings } from '#text/audit-findings.ts';
 import { type Finding, inQuestion } from './finding.ts';

@@ -1,7 +1,7 @@
-import { setsOf } from '#domain/draw.ts';
 import { grade } from '#domain/grade.ts';
 import type { Quiz } from '#domain/quiz.ts';
 import type { Scaled } from '#domain/scaled.ts';
+import { isInStratum, setsOf } from '#domain/strata.ts';
 import { choicesOf } from '#questions/combinations.ts';
 import { guessOf } from '#questions/guesses.ts';
 import { kindOf, type Question } from '#questions/kinds.ts';
@@ -17,8 +17,9 @@ const subsets = <Item>(items: readonly Item[], size: number): readonly (readonly
 
 /** Every attempt that can be drawn, as often as it is likely: all have the same chance when sets are of one size. */
 export const everyDraw = ({ bank, draw }: Quiz<Question>): readonly (readonly Question[])[] => {
-  const parts = draw.flatMap(({ module, tasks, situations }) => {
-    const sets = setsOf(bank.filter((question) => question.module === module));
+  const parts = draw.flatMap((stratum) => {
+    const { tasks, situations } = stratum;
+    const sets = setsOf(bank.filter((question) => isInStratum(stratum, question)));
     return [
       subsets(
         sets.filter((set) => !set.some(isSituation)),
@@ -36,7 +37,14 @@ export const everyDraw = ({ bank, draw }: Quiz<Question>): readonly (readonly Qu
 export type Answered = { readonly question: Question; readonly score: Scaled };
 
 const passes = (quiz: Quiz<Question>, answers: readonly Answered[]): boolean =>
-  grade({ quiz, items: answers.map(({ question, score }) => ({ score, situation: isSituation(question) })) }).passed;
+  grade({
+    quiz,
+    items: answers.map(({ question, score }) => ({
+      score,
+      situation: isSituation(question),
+      competency: question.competency,
+    })),
+  }).passed;
 
 /** The chance to pass, by grading every answer to every draw. `also`: a condition besides the quiz's own. */
 export const bruteForce = (

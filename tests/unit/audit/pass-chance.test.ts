@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { guessersFor } from '#audit/guessers.ts';
 import { chanceWithin, passChance } from '#audit/pass-chance.ts';
 import { passRule } from '#audit/pass-rule.ts';
+import { figuresOf } from '#audit/quiz-figures.ts';
 import { id } from '#domain/ids.ts';
 import type { Quiz } from '#domain/quiz.ts';
 import { scaled } from '#domain/scaled.ts';
@@ -51,6 +52,39 @@ describe('the chance to pass by guessing', () => {
     const quiz = quizOf(bank, { pass: scaled(0), draw: [stratum('kc-01-1', 1, 1)] });
     expect(blindChance(quiz)).toBeCloseTo(1 / 2, 14);
     expect(blindChance({ ...quiz, situationPass: scaled(1) })).toBeCloseTo(1 / 4, 14);
+  });
+
+  test('falls with the share that a critical competency needs', () => {
+    const [k1, k5] = [id<Question['competency']>('k1'), id<Question['competency']>('k5')];
+    const bank = [
+      singleOf('a', 'one', { competency: k1 }),
+      singleOf('b', 'two', { competency: k1 }),
+      singleOf('c', 'three', { competency: k5 }),
+    ];
+    const quiz = quizOf(bank, { pass: scaled(0.6), critical: [k5], competencyPass: scaled(1) });
+    expect(blindChance(quiz)).toBeCloseTo(bruteForce(quiz), 14);
+    expect(blindChance(quiz)).toBeCloseTo((1 / 4) * (1 - (3 / 4) ** 2), 14);
+  });
+
+  test('is the mean of the parallel forms, whose siblings are never mixed', () => {
+    const easy = (name: string, set: string) => singleOf(name, set, { options: 3 });
+    const hard = (name: string, set: string) => singleOf(name, set, { options: 5 });
+    const bank = [easy('a1', 'a'), hard('a2', 'a'), easy('b1', 'b'), hard('b2', 'b')];
+    const draw = [stratum('kc-01-1', 2, 0)];
+    const quiz = quizOf(bank, { pass: scaled(1), draw, forms: 'parallel' });
+    expect(blindChance(quiz)).toBeCloseTo(((1 / 3) ** 2 + (1 / 5) ** 2) / 2, 14);
+    expect(blindChance({ ...quiz, forms: 'mixed' })).toBeCloseTo(((1 / 3 + 1 / 5) / 2) ** 2, 14);
+  });
+
+  test('of a diagnostic is that of its easiest module', () => {
+    const bank = [
+      singleOf('a', 'a'),
+      singleOf('b', 'b'),
+      singleOf('c', 'c', { module: id<Question['module']>('kc-01-2') }),
+    ];
+    const draw = [stratum('kc-01-1', 2, 0), stratum('kc-01-2', 1, 0)];
+    const quiz = quizOf(bank, { kind: 'diagnostic', pass: scaled(1), draw });
+    expect(figuresOf(quiz, guessersFor(bank)).chances.blind).toBeCloseTo(1 / 4, 14);
   });
 
   test('is nothing where nothing is drawn', () => {
