@@ -22,9 +22,9 @@ export const pagesOf = (course: Course): readonly CoursePage[] => [
 export const following = (pages: readonly CoursePage[], index: number): readonly CoursePage[] =>
   firstOfEach(pages.slice(index + 1));
 
-/** What stands before a page, nearest first: the previous page, then the last page of every earlier module. */
+/** What stands before a page, nearest first (nothing, before a page beside the order): the previous page, then the last page of every earlier module. */
 export const preceding = (pages: readonly CoursePage[], index: number): readonly CoursePage[] =>
-  firstOfEach(pages.slice(0, index).reverse());
+  firstOfEach(pages.slice(0, Math.max(0, index)).reverse());
 
 const firstOfEach = (pages: readonly CoursePage[]): readonly CoursePage[] =>
   pages.filter((page, index) => pages.findIndex(({ module }) => module === page.module) === index);

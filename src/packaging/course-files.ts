@@ -9,7 +9,13 @@ export type CourseFiles = {
   readonly outline: string;
   /** The quizzes' banks. */
   readonly quizzes: readonly string[];
+  /** What all questions measure, and their words. */
+  readonly items: string;
+  readonly questions: string;
 };
+
+/** Pages of a course beside its modules: what was missed, and what is shown so far. */
+const sidePages = ['review', 'profile'];
 
 /** Undefined while none of the variant's modules is written. */
 export const courseFiles = (course: Course, variant: CourseVariant): CourseFiles | undefined => {
@@ -22,8 +28,10 @@ export const courseFiles = (course: Course, variant: CourseVariant): CourseFiles
   );
   return {
     start: `${folder}.html`,
-    pages: [`${folder}.html`, ...[...lessons, ...quizzes].map((page) => `${folder}/${page}.html`)],
+    pages: [`${folder}.html`, ...[...lessons, ...quizzes, ...sidePages].map((page) => `${folder}/${page}.html`)],
     outline: `${folder}.json`,
     quizzes: quizzes.map((quiz) => `${folder}/${quiz}.json`),
+    items: `${folder}/items.json`,
+    questions: `${folder}/questions.json`,
   };
 };

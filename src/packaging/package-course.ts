@@ -54,11 +54,11 @@ const gather = async (request: PackageRequest, variant: CourseVariant, own: Cour
   const made = preparation({
     launch: { format, variant, track: track.id },
     absent: course.modules.map(({ id }) => id).filter((id) => !variant.modules.includes(id)),
-    outline: own.outline,
+    own,
     has: (path) => paths.has(path),
   });
   const schemas = (standards[format]?.schemas ?? []).map((name) => schemaPath(format, name));
-  const roots = [...own.pages, own.outline, ...own.quizzes, ...schemas];
+  const roots = [...own.pages, own.outline, own.items, own.questions, ...own.quizzes, ...schemas];
   const collected = await collect({ site, course: course.id, roots, prepare: made.prepare });
   return { collected, failure: failureIn(collected, made) };
 };

@@ -1,7 +1,9 @@
 import type { CourseFile } from '#domain/course-file.ts';
 import type { ModuleId } from '#domain/ids.ts';
+import type { ItemsFile, QuestionsFile } from '#domain/item.ts';
 import type { Quiz } from '#domain/quiz.ts';
-import { courseFileWith, quizWith } from './course-data.ts';
+import { courseFileWith, itemsWith, questionsWith, quizWith } from './course-data.ts';
+import type { CourseFiles } from './course-files.ts';
 import type { BadRegion, Leak } from './package-failure.ts';
 import { type LaunchSettings, leakedModules, preparePage } from './prepare-page.ts';
 
@@ -9,8 +11,8 @@ export type Preparing = {
   readonly launch: LaunchSettings;
   /** Modules of the course that the package does not hold. */
   readonly absent: readonly ModuleId[];
-  /** The path of the course's outline; other data files are quizzes. */
-  readonly outline: string;
+  /** Which data file is what; the others are quizzes. */
+  readonly own: Pick<CourseFiles, 'outline' | 'items' | 'questions'>;
   /** Which files the site has. */
   readonly has: (path: string) => boolean;
 };
@@ -24,14 +26,26 @@ export type Preparation = {
 };
 
 /** Narrows every page and data file to the modules of the package, and notes what went wrong. */
-export const preparation = ({ launch, absent, outline, has }: Preparing): Preparation => {
+export const preparation = ({ launch, absent, own, has }: Preparing): Preparation => {
   const badRegions: BadRegion[] = [];
   const leaks: Leak[] = [];
   const held = new Set(launch.variant.modules);
+  const narrowed = (path: string, value: unknown): unknown => {
+    switch (path) {
+      case own.outline:
+        return courseFileWith(value as CourseFile, held);
+      case own.items:
+        return itemsWith(value as ItemsFile, held);
+      case own.questions:
+        return questionsWith(value as QuestionsFile, held);
+      default:
+        return quizWith(value as Quiz, held);
+    }
+  };
   const data = (path: string, text: string): string => {
     // Our own build wrote these files, so their shape is believed.
     const value: unknown = JSON.parse(text);
-    return JSON.stringify(path === outline ? courseFileWith(value as CourseFile, held) : quizWith(value as Quiz, held));
+    return JSON.stringify(narrowed(path, value));
   };
   const page = (path: string, html: string): string => {
     const cut = preparePage({ path, html }, launch, has);

@@ -1,18 +1,19 @@
 import type { FunctionComponent } from 'preact';
-import type { Competency } from '#domain/competency.ts';
 import type { Course } from '#domain/course.ts';
+import { requiredNeed } from '#domain/required-modules.ts';
 import type { TracksFile } from '#domain/tracks-file.ts';
 import { $phase, $progress, $where } from '#player/stores.ts';
 import { progress as text } from '#text/progress.ts';
 import { useStore } from '#ui/kit/use-store.ts';
-import { CompetencyTable } from './CompetencyTable.tsx';
+import { Profile } from '#ui/profile/Profile.tsx';
+import type { Profiled } from '#ui/profile/profiled.ts';
 import { CourseTable } from './CourseTable.tsx';
 import { EraseData } from './EraseData.tsx';
 import { ProgressFile } from './ProgressFile.tsx';
 
 type Props = {
   readonly courses: readonly Course[];
-  readonly competencies: readonly Pick<Competency, 'id' | 'code' | 'name'>[];
+  readonly competencies: readonly Profiled[];
   readonly tracks: TracksFile;
 };
 
@@ -24,6 +25,8 @@ export const ProgressView: FunctionComponent<Props> = ({ courses, competencies, 
   const isReady = useStore($where) !== undefined;
   const choice = progress.track?.value;
   const track = tracks.tracks.find(({ id }) => id === choice?.track);
+  const overlays = tracks.overlays.filter(({ id }) => choice?.overlays.includes(id));
+  const need = track && requiredNeed(track, overlays);
   return (
     <div aria-busy={phase === 'opening'}>
       {!track && <p class="soft">{text.noTrack}</p>}
@@ -33,7 +36,8 @@ export const ProgressView: FunctionComponent<Props> = ({ courses, competencies, 
         </p>
       )}
       <CourseTable courses={courses} progress={progress} tracks={tracks} />
-      <CompetencyTable competencies={competencies} courses={courses} progress={progress} tracks={tracks} />
+      <h2>{text.competenciesTitle}</h2>
+      <Profile competencies={competencies} courses={courses} progress={progress} need={need} />
       <ProgressFile progress={progress} courses={courses.map(({ id }) => id)} isReady={isReady} />
       <EraseData isReady={isReady} />
     </div>

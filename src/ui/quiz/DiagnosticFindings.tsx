@@ -31,6 +31,8 @@ const Finding: FunctionComponent<RowProps> = ({ quiz, finding }) => {
   );
 };
 
+const byModule = (a: ModuleFinding, b: ModuleFinding): number => (a.module < b.module ? -1 : 1);
+
 /** Which modules the entry diagnostic showed to be mastered, which not, and why. */
 export const DiagnosticFindings: FunctionComponent<{ readonly test: Test; readonly attempt: Attempt }> = ({
   test,
@@ -39,7 +41,7 @@ export const DiagnosticFindings: FunctionComponent<{ readonly test: Test; readon
   <div class="panel">
     <h2>{text.title}</h2>
     <ul class="review">
-      {findingsOf(test, attempt).map((finding) => (
+      {[...findingsOf(test, attempt)].sort(byModule).map((finding) => (
         <Finding key={finding.module} quiz={test.quiz} finding={finding} />
       ))}
     </ul>
