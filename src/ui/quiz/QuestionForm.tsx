@@ -3,6 +3,7 @@ import type { Confidence } from '#domain/progress.ts';
 import type { StoredResponse } from '#domain/question.ts';
 import { type Scaled, scaled } from '#domain/scaled.ts';
 import type { Question } from '#questions/kinds.ts';
+import { type Fault, faultId, fieldId } from '#questions/view.ts';
 import type { AnyView } from '#questions/views.ts';
 import { answerAgain, checkAnswer, moreInLesson, notChecked, verdicts } from '#text/questions.ts';
 import { Button } from '#ui/kit/Button.tsx';
@@ -86,20 +87,39 @@ const Result: FunctionComponent<ResultProps> = ({ question, score, teachHref, bo
   );
 };
 
+type RefusedProps = { readonly fault: Fault; readonly prefix: string; readonly onFollow: () => void };
+
+const Refused: FunctionComponent<RefusedProps> = ({
+  fault: {
+    message,
+    fields: [field],
+  },
+  prefix,
+  onFollow,
+}) => (
+  <ErrorSummary
+    title={notChecked}
+    message={message}
+    messageId={faultId(prefix)}
+    target={field === undefined ? prefix : fieldId(prefix, field)}
+    onFollow={onFollow}
+  />
+);
+
 /**
  * One question to be answered and checked; give it the question's id as `key`. Until scripts run the fields are
  * disabled and the question is there to read.
  */
 export const QuestionForm: FunctionComponent<Props> = (props) => {
   const { question, view, prefix, seed, marked, score, onRetry, label, headingLevel, teachHref } = props;
-  const { View, hint, missing, kind } = view;
+  const { View, hint, kind } = view;
   const { submitText = checkAnswer, Sure } = props;
-  const { form, verdict, ready, refusals, response, confidence, ...act } = useAnswer(props);
+  const { form, verdict, ready, refusal, response, confidence, ...act } = useAnswer(props);
   const about = `${prefix}--hint`;
   return (
     <form class="question" ref={form} noValidate onSubmit={act.submit}>
-      {refusals > 0 && !marked && (
-        <ErrorSummary key={refusals} title={notChecked} message={missing} target={prefix} onFollow={act.focusField} />
+      {refusal && !marked && (
+        <Refused key={refusal.times} fault={refusal.fault} prefix={prefix} onFollow={act.focusField} />
       )}
       <fieldset id={prefix} class="question__fields" disabled={!ready || marked} aria-describedby={about}>
         <Legend question={question} label={label} headingLevel={headingLevel} />
@@ -113,6 +133,7 @@ export const QuestionForm: FunctionComponent<Props> = (props) => {
           seed={seed}
           onResponse={act.setDraft}
           marked={marked && response !== undefined}
+          fault={refusal?.fault}
         />
       </fieldset>
       {Sure && !marked && <Sure prefix={prefix} chosen={confidence} onChoose={act.setConfidence} />}

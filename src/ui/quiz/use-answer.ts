@@ -3,21 +3,31 @@ import type { Confidence } from '#domain/progress.ts';
 import type { StoredResponse } from '#domain/question.ts';
 import type { Scaled } from '#domain/scaled.ts';
 import type { Question } from '#questions/kinds.ts';
+import { type Fault, fieldId } from '#questions/view.ts';
 import type { AnyView } from '#questions/views.ts';
 
 type Owner = {
   readonly question: Question;
   readonly view: AnyView;
+  readonly prefix: string;
   readonly initial?: StoredResponse | undefined;
   readonly marked: boolean;
   readonly onCheck: (response: StoredResponse, score: Scaled, confidence?: Confidence) => void;
   readonly onRetry?: (() => void) | undefined;
 };
 
+/** What the form refused last, and how often by now: every time it is said anew. */
+type Refusal = { readonly fault: Fault; readonly times: number };
+
 const firstField = 'select:invalid, input, button:enabled';
 
+const faultOf = ({ question, view: { missing } }: Owner, response: StoredResponse | undefined): Fault =>
+  typeof missing === 'string' ? { message: missing, fields: [] } : missing(question, response);
+
 /** The response as the learner or the storage has it, what happens to it, and where the focus goes. */
-export const useAnswer = ({ question, view: { kind }, initial, marked, onCheck, onRetry }: Owner) => {
+export const useAnswer = (owner: Owner) => {
+  const { question, view, prefix, initial, marked, onCheck, onRetry } = owner;
+  const { kind } = view;
   const form = useRef<HTMLFormElement>(null);
   const verdict = useRef<HTMLDivElement>(null);
   /** Gets the focus once `marked` has changed: only where the learner asked for it, not what storage brings. */
@@ -26,9 +36,13 @@ export const useAnswer = ({ question, view: { kind }, initial, marked, onCheck, 
   const [draft, setDraft] = useState<StoredResponse | null>();
   const [confidence, setConfidence] = useState<Confidence>();
   const [ready, setReady] = useState(false);
-  const [refusals, setRefusals] = useState(0);
+  const [refusal, setRefusal] = useState<Refusal>();
   const response = draft === null ? undefined : kind.parse(question, draft ?? initial);
-  const focusField = (): void => form.current?.querySelector<HTMLElement>(firstField)?.focus();
+  const focusField = (): void => {
+    const [field] = refusal?.fault.fields ?? [];
+    const wanted = field === undefined ? firstField : `[id="${fieldId(prefix, field)}"]`;
+    form.current?.querySelector<HTMLElement>(wanted)?.focus();
+  };
 
   useEffect(() => setReady(true), []);
   useEffect(() => {
@@ -39,10 +53,10 @@ export const useAnswer = ({ question, view: { kind }, initial, marked, onCheck, 
   const submit = (event: Event): void => {
     event.preventDefault();
     if (response === undefined || !kind.isComplete(question, response)) {
-      setRefusals(refusals + 1);
+      setRefusal({ fault: faultOf(owner, response), times: (refusal?.times ?? 0) + 1 });
       return;
     }
-    setRefusals(0);
+    setRefusal(undefined);
     next.current = () => verdict.current?.focus();
     onCheck(response, kind.score(question, response), confidence);
   };
@@ -51,6 +65,6 @@ export const useAnswer = ({ question, view: { kind }, initial, marked, onCheck, 
     next.current = focusField;
     onRetry?.();
   };
-  const shown = { ready, refusals, response, confidence };
+  const shown = { ready, refusal, response, confidence };
   return { form, verdict, ...shown, setDraft, setConfidence, focusField, submit, retry };
 };
