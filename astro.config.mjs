@@ -9,7 +9,13 @@ import { plainImports } from './src/build/plain-imports.ts';
 /** What every page with a question needs, in one file: each file of its own costs a slow line another turn. */
 const lessonChunk = {
   name: 'lesson',
-  test: /node_modules\/(?:preact|nanostores|@nanostores)\/|vite\/preload-helper|rolldown\/runtime|src\/(?:ui\/(?:kit|lesson|player\/(?:bind-(?:page|later|save|lesson|marks|print)|page-at))|player\/boot\.|player\/(?:session|stores|learning|site-root)|records\/(?:browser\/(?!read-row|stored|replace|parse|set-aside)|replica))|src\/domain\/(?:merge|changes|canonical|order|stamp|progress\.|scaled|seeded|inline-markdown|crc32)|src\/questions\/(?:(?:single|multiple)\/)?(?!record-form|one-option-record|slots|guess|combinations)[\w-]+\.tsx?$/,
+  test: /node_modules\/(?:preact|nanostores|@nanostores)\/|vite\/preload-helper|rolldown\/runtime|src\/(?:ui\/(?:kit|lesson|player\/(?:bind-(?:page|later|save|lesson|marks|print)|page-at))|player\/boot\.|player\/(?:session|stores|learning|site-root)|records\/(?:browser\/(?!read-row|stored|replace|parse|set-aside)|replica))|src\/domain\/(?:merge|changes|canonical|order|stamp|progress\.|scaled|seeded|inline-markdown|crc32)|src\/questions\/(?:(?:single|multiple)\/)?(?!record-form|one-option-record|slots|guess|combinations|fold-text|[Tt]yped|[Cc]loze|MarkedAnswer)[\w-]+\.tsx?$/,
+};
+
+/** What the kinds with gaps, typed texts and numbers have in common, in one file too. */
+const typedChunk = {
+  name: 'typed',
+  test: /src\/(?:questions\/(?:fold-text|[Tt]yped|[Cc]loze|MarkedAnswer)[\w-]*\.|text\/typed-)/,
 };
 
 /** What few lessons ask comes in a file a kind; its name tells the build which pages to list it in. */
@@ -42,7 +48,11 @@ export default defineConfig({
       rolldownOptions: { onLog },
     },
     environments: {
-      client: { build: { rolldownOptions: { output: { chunkFileNames, codeSplitting: { groups: [lessonChunk] } } } } },
+      client: {
+        build: {
+          rolldownOptions: { output: { chunkFileNames, codeSplitting: { groups: [lessonChunk, typedChunk] } } },
+        },
+      },
     },
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },

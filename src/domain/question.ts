@@ -31,7 +31,7 @@ export type QuestionBase = {
 };
 
 /**
- * A learner's response as it is kept: an option's id, several ids, or ids by row.
+ * A learner's response as it is kept: an option's id or a typed text, several ids, or ids or typed texts by part.
  * Which of the three a question takes is its kind's business.
  */
 export type StoredResponse = string | readonly string[] | Readonly<Record<string, string>>;
@@ -112,13 +112,16 @@ export type QuestionKind<Question extends QuestionBase, Response extends StoredR
 export type RecordForm<Question extends QuestionBase, Response extends StoredResponse> = {
   /** A response that scores 1. */
   readonly best: (question: Question) => Response;
-  /** Ids of the parts as the ledger keeps them; new parts are only ever appended. */
+  /** Ids of the parts, and texts known to be typed, as the ledger keeps them; new ones are only ever appended. */
   readonly shape: (question: Question) => Shape;
   /** Bits of each field of a packed response for a frozen shape. Their sum is the kind's maxBits. */
   readonly widths: (shape: Shape) => readonly number[];
   /** One whole number per width; undefined when the response names a part that the shape lacks. */
   readonly pack: (shape: Shape, response: Response) => readonly number[] | undefined;
-  /** The inverse of `pack`; undefined for numbers that no response packs to. */
+  /**
+   * The inverse of `pack`; of what was typed it gives the gist alone: something that scores the same and packs to the
+   * same. Undefined for numbers that no response packs to.
+   */
   readonly unpack: (shape: Shape, fields: readonly number[]) => Response | undefined;
   readonly interaction: (question: Question, response: Response) => Interaction;
 };

@@ -11,7 +11,16 @@ export type QuestionRule =
   | 'several-right'
   | 'some-wrong'
   | 'each-points-once'
-  | 'known-targets';
+  | 'known-targets'
+  | 'each-gap-once'
+  | 'known-right'
+  | 'typable-text'
+  | 'distinct-texts'
+  | 'mistake-is-wrong'
+  | 'typable-number'
+  | 'one-unit-or-choice'
+  | 'one-base-unit'
+  | 'widening-bands';
 
 /** A question as its author wrote it: checks and module quizzes leave the module to the catalogue. */
 export type Draft<Question extends QuestionBase> = Question extends QuestionBase

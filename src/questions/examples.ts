@@ -1,9 +1,13 @@
 import type { StoredResponse } from '#domain/question.ts';
+import { clozeSelectExamples } from './cloze-select/cloze-select.examples.ts';
+import { clozeTextExamples } from './cloze-text/cloze-text.examples.ts';
 import type { Example } from './example.ts';
 import type { KindName, Question } from './kinds.ts';
 import { matchingExamples } from './matching/matching.examples.ts';
 import { multipleExamples } from './multiple/multiple.examples.ts';
+import { numericExamples } from './numeric/numeric.examples.ts';
 import { orderingExamples } from './ordering/ordering.examples.ts';
+import { shortTextExamples } from './short-text/short-text.examples.ts';
 import { singleExamples } from './single/single.examples.ts';
 import { situationalExamples } from './situational/situational.examples.ts';
 
@@ -17,6 +21,10 @@ const byKind: { readonly [Name in KindName]: readonly AnyExample[] } = {
   matching: matchingExamples,
   ordering: orderingExamples,
   situational: situationalExamples,
+  'cloze-select': clozeSelectExamples,
+  'cloze-text': clozeTextExamples,
+  'short-text': shortTextExamples,
+  numeric: numericExamples,
 };
 
 export const allExamples: readonly AnyExample[] = Object.values(byKind).flat();

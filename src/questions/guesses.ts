@@ -1,4 +1,6 @@
 import type { Distribution } from '#domain/distribution.ts';
+import { clozeSelectGuess } from './cloze-select/guess.ts';
+import { typedGuess } from './guess-typed.ts';
 import type { KindName, Question } from './kinds.ts';
 import { matchingGuess } from './matching/guess.ts';
 import { multipleGuess } from './multiple/guess.ts';
@@ -18,6 +20,10 @@ const own = {
   matching: matchingGuess,
   ordering: orderingGuess,
   situational: situationalGuess,
+  'cloze-select': clozeSelectGuess,
+  'cloze-text': typedGuess,
+  'short-text': typedGuess,
+  numeric: typedGuess,
 } satisfies { readonly [Name in KindName]: (question: Extract<Question, { kind: Name }>) => Distribution };
 
 // The one cast: TypeScript cannot tie the model found by a question's name to that question's type.

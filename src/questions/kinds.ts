@@ -1,19 +1,42 @@
 import type { QuestionKind, StoredResponse } from '#domain/question.ts';
 import { type Scaled, scaled } from '#domain/scaled.ts';
+import { type ClozeSelect, clozeSelect } from './cloze-select/kind.ts';
+import { type ClozeText, clozeText } from './cloze-text/kind.ts';
 import { type Matching, matching } from './matching/kind.ts';
 import { type Multiple, multiple } from './multiple/kind.ts';
+import { type Numeric, numeric } from './numeric/kind.ts';
 import { type Ordering, ordering } from './ordering/kind.ts';
+import { type ShortText, shortText } from './short-text/kind.ts';
 import { type Single, single } from './single/kind.ts';
 import { type Situational, situational } from './situational/kind.ts';
 
-export type Question = Single | Multiple | Matching | Ordering | Situational;
+export type Question =
+  | Single
+  | Multiple
+  | Matching
+  | Ordering
+  | Situational
+  | ClozeSelect
+  | ClozeText
+  | ShortText
+  | Numeric;
 
 export type KindName = Question['kind'];
 
 /** A kind seen from outside: hand it only its own questions and what its `parse` gave for them. */
 type AnyKind = QuestionKind<Question, StoredResponse>;
 
-const own = { single, multiple, matching, ordering, situational } satisfies {
+const own = {
+  single,
+  multiple,
+  matching,
+  ordering,
+  situational,
+  'cloze-select': clozeSelect,
+  'cloze-text': clozeText,
+  'short-text': shortText,
+  numeric,
+} satisfies {
   readonly [Name in KindName]: { readonly kind: Name };
 };
 

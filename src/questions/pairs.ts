@@ -5,6 +5,12 @@ export type Pairs = Readonly<Record<string, string>>;
 export const chosenFor = (pairs: Pairs | undefined, part: string): string | undefined =>
   pairs && Object.hasOwn(pairs, part) ? pairs[part] : undefined;
 
+/** The pairs with a part's choice changed; an empty one takes it away. */
+export const withChosen = (pairs: Pairs, part: string, chosen: string): Pairs => {
+  const { [part]: _, ...others } = pairs;
+  return chosen === '' ? others : { ...others, [part]: chosen };
+};
+
 /** Each part with what stands at the same place; parts without it are left out. */
 export const pairsOf = (parts: readonly string[], chosen: readonly (string | undefined)[]): Pairs =>
   Object.fromEntries(parts.flatMap((part, place) => (chosen[place] === undefined ? [] : [[part, chosen[place]]])));

@@ -1,8 +1,12 @@
 import type { RecordForm, StoredResponse } from '#domain/question.ts';
+import { clozeSelectRecordForm } from './cloze-select/record-form.ts';
+import { clozeTextRecordForm } from './cloze-text/record-form.ts';
 import type { KindName, Question } from './kinds.ts';
 import { matchingRecordForm } from './matching/record-form.ts';
 import { multipleRecordForm } from './multiple/record-form.ts';
+import { numericRecordForm } from './numeric/record-form.ts';
 import { orderingRecordForm } from './ordering/record-form.ts';
+import { shortTextRecordForm } from './short-text/record-form.ts';
 import { singleRecordForm } from './single/record-form.ts';
 import { situationalRecordForm } from './situational/record-form.ts';
 
@@ -15,6 +19,10 @@ const own = {
   matching: matchingRecordForm,
   ordering: orderingRecordForm,
   situational: situationalRecordForm,
+  'cloze-select': clozeSelectRecordForm,
+  'cloze-text': clozeTextRecordForm,
+  'short-text': shortTextRecordForm,
+  numeric: numericRecordForm,
 } satisfies {
   readonly [Name in KindName]: Pick<RecordForm<Extract<Question, { kind: Name }>, StoredResponse>, 'best'>;
 };

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { clozeSelectSchema } from './cloze-select/schema.ts';
+import { clozeTextSchema } from './cloze-text/schema.ts';
 import { matchingSchema } from './matching/schema.ts';
 import { multipleSchema } from './multiple/schema.ts';
+import { numericSchema } from './numeric/schema.ts';
 import { orderingSchema } from './ordering/schema.ts';
+import { shortTextSchema } from './short-text/schema.ts';
 import { singleSchema } from './single/schema.ts';
 import { situationalSchema } from './situational/schema.ts';
 
@@ -12,4 +16,8 @@ export const questionSchema = z.discriminatedUnion('kind', [
   matchingSchema,
   orderingSchema,
   situationalSchema,
+  clozeSelectSchema,
+  clozeTextSchema,
+  shortTextSchema,
+  numericSchema,
 ]);

@@ -17,6 +17,10 @@ const own = {
   matching: async () => (await import('./matching/Matching.tsx')).matchingView,
   ordering: async () => (await import('./ordering/Ordering.tsx')).orderingView,
   situational: async () => (await import('./situational/Situational.tsx')).situationalView,
+  'cloze-select': async () => (await import('./cloze-select/ClozeSelect.tsx')).clozeSelectView,
+  'cloze-text': async () => (await import('./cloze-text/ClozeText.tsx')).clozeTextView,
+  'short-text': async () => (await import('./short-text/ShortText.tsx')).shortTextView,
+  numeric: async () => (await import('./numeric/Numeric.tsx')).numericView,
 } satisfies { readonly [Name in KindName]: () => Promise<unknown> };
 
 // The one cast: TypeScript cannot tie the view found by a question's name to that question's type.

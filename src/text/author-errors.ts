@@ -10,6 +10,9 @@ export type Saying = { readonly message: string; readonly remedy: string };
 const examples: Readonly<Record<string, string>> = {
   activity: 'activity: d3',
   anchor: 'anchor: podhod#potrebnost',
+  answer: 'answer: 12.5',
+  answers: "answers: ['30 дней', 'тридцать дней']",
+  body: "body: 'Орган [[a]] запрос и [[b]] срок.'",
   checked: 'checked: 2026-11-23',
   code: 'code: КЦ-01',
   complete: 'complete: true',
@@ -17,6 +20,7 @@ const examples: Readonly<Record<string, string>> = {
   draw: 'draw: [{module: kc-01-1, tasks: 7, situations: 1}]',
   edition: 'edition: 1',
   facet: 'facet: skill',
+  factor: 'factor: 7',
   final: 'final: final',
   id: 'id: module-1',
   kind: 'kind: single',
@@ -37,6 +41,9 @@ const examples: Readonly<Record<string, string>> = {
   target: 'target: a',
   terms: 'terms: [klient]',
   title: 'title: Кто наш клиент',
+  tolerance: 'tolerance: 0',
+  unit: 'unit: дней',
+  within: 'within: 2',
 };
 
 const example = (field: string): string => examples[field] ?? `${field}: …`;

@@ -2,6 +2,7 @@ import { plainText } from '#domain/inline-markdown.ts';
 import type { Question } from '#questions/kinds.ts';
 import { noScript } from '#text/site.ts';
 import { lessons } from '../support/built-site.ts';
+import { wordsAround } from '../support/kinds/fill-typed.ts';
 import { realCatalogue } from '../support/real-catalogue.ts';
 import { expect, test } from '../support/site-test.ts';
 
@@ -23,6 +24,17 @@ const wordsOf = (question: Question): readonly string[] => {
       return [question.text, ...[...question.rows, ...question.targets].map(({ text }) => text)];
     case 'ordering':
       return [question.text, ...question.items.map(({ text }) => text)];
+    case 'cloze-select':
+      return [
+        question.text,
+        ...wordsAround(question),
+        ...question.gaps.flatMap(({ options }) => options.map(({ text }) => text)),
+      ];
+    case 'cloze-text':
+      return [question.text, ...wordsAround(question)];
+    case 'short-text':
+    case 'numeric':
+      return [question.text];
     default:
       return question satisfies never;
   }

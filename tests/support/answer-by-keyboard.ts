@@ -3,6 +3,7 @@ import { plainText } from '#domain/inline-markdown.ts';
 import type { Question } from '#questions/kinds.ts';
 import { checkAnswer, down, up } from '#text/questions.ts';
 import { chooseRadio, chooseValue, enter, tick } from './keyboard.ts';
+import { typeAnswer } from './kinds/fill-typed.ts';
 
 type Option = { readonly text: string };
 
@@ -79,6 +80,11 @@ export const fillByKeyboard = async (
       return match(page, form, { question, isRight });
     case 'ordering':
       return (isRight ? putInOrder : putInWrongOrder)(page, form, textsOf(question.items));
+    case 'cloze-select':
+    case 'cloze-text':
+    case 'short-text':
+    case 'numeric':
+      return typeAnswer(page, form, { question, isRight });
     default:
       return question satisfies never;
   }

@@ -3,6 +3,10 @@ import type { StoredResponse } from '#domain/question.ts';
 import { exampleBase } from '#questions/example.ts';
 import type { Question } from '#questions/kinds.ts';
 import type { Points } from '#questions/situational/kind.ts';
+import { clozeSelectQuestion, clozeSelectResponse } from './kinds/cloze-select.ts';
+import { clozeTextQuestion, clozeTextResponse } from './kinds/cloze-text.ts';
+import { numericQuestion, numericResponse } from './kinds/numeric.ts';
+import { shortTextQuestion, shortTextResponse } from './kinds/short-text.ts';
 
 /** Ids that storage may trip over stand among the ordinary ones. */
 const partIds = ['a', 'b', 'c', 'd', 'e', 'constructor'];
@@ -55,7 +59,17 @@ const ordering: fc.Arbitrary<Question> = idsOf(3, 6).map((ids) => ({
   items: ids.map(part),
 }));
 
-export const anyQuestion: fc.Arbitrary<Question> = fc.oneof(single, multiple, matching, ordering, situational);
+export const anyQuestion: fc.Arbitrary<Question> = fc.oneof<fc.Arbitrary<Question>[]>(
+  single,
+  multiple,
+  matching,
+  ordering,
+  situational,
+  clozeSelectQuestion,
+  clozeTextQuestion,
+  shortTextQuestion,
+  numericQuestion,
+);
 
 const ids = (parts: readonly { readonly id: string }[]): string[] => parts.map((one) => one.id);
 
@@ -80,6 +94,14 @@ export const responseTo = (question: Question): fc.Arbitrary<StoredResponse> => 
             question.rows.flatMap((row, i): [string, string][] => (picks[i] === undefined ? [] : [[row.id, picks[i]]])),
           ),
         );
+    case 'cloze-select':
+      return clozeSelectResponse(question);
+    case 'cloze-text':
+      return clozeTextResponse(question);
+    case 'short-text':
+      return shortTextResponse(question);
+    case 'numeric':
+      return numericResponse(question);
     default:
       return question satisfies never;
   }

@@ -26,10 +26,10 @@ export const rendered = (html: string): Rendered => {
   return { html, all: (tag) => elements.filter((element) => element.tagName === tag) };
 };
 
-/** The text that names a field: of its label, around it or pointing to it. */
+/** The text that names a field: of its label, around it or pointing to it, else its own. */
 export const labelOf = (page: Rendered, field: Tree.Element): string => {
   const label = page
     .all('label')
     .find((each) => elementsIn(each).includes(field) || attribute(each, 'for') === attribute(field, 'id'));
-  return textOf(label).trim();
+  return label ? textOf(label).trim() : (attribute(field, 'aria-label') ?? '');
 };

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { Question } from '#questions/kinds.ts';
+import { fillRight } from './kinds/fill-typed.ts';
 
 /** Gives a question its right answer in the page, by pointer; the form is then ready to be checked. */
 export const answerRight = async (form: Locator, question: Question): Promise<void> => {
@@ -14,6 +15,11 @@ export const answerRight = async (form: Locator, question: Question): Promise<vo
       return matchRows(form, question);
     case 'ordering':
       return putInOrder(form, question);
+    case 'cloze-select':
+    case 'cloze-text':
+    case 'short-text':
+    case 'numeric':
+      return fillRight(form, question);
     default:
       return question satisfies never;
   }

@@ -5,7 +5,7 @@ import { InlineText } from '#ui/kit/InlineText.tsx';
 import { Mark, markedClass } from '#ui/kit/Mark.tsx';
 import { disorder } from '../display-order.ts';
 import { judgedMark } from '../judged-mark.ts';
-import { chosenFor, type Pairs } from '../pairs.ts';
+import { chosenFor, type Pairs, withChosen } from '../pairs.ts';
 import type { QuestionView } from '../view.ts';
 import { type Matching, matching, type Row, type Target } from './kind.ts';
 
@@ -74,10 +74,6 @@ export const matchingView: QuestionView<Matching, Pairs> = {
   View: ({ question, prefix, response = {}, seed = '', onResponse, marked }) => {
     const targets = disorder(question.targets, `${seed}/${question.id}`);
     const MatchingRow = marked ? MarkedRow : OpenRow;
-    const chooseFor = (row: string, target: string): void => {
-      const { [row]: _, ...others } = response;
-      onResponse(target === '' ? others : { ...others, [row]: target });
-    };
     return (
       <>
         {!marked && <Offer targets={targets} />}
@@ -88,7 +84,7 @@ export const matchingView: QuestionView<Matching, Pairs> = {
             id={`${prefix}-${row.id}`}
             targets={targets}
             chosen={chosenFor(response, row.id)}
-            onChoose={(target) => chooseFor(row.id, target)}
+            onChoose={(target) => onResponse(withChosen(response, row.id, target))}
           />
         ))}
       </>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clozeSelectExamples } from '#questions/cloze-select/cloze-select.examples.ts';
 import { allExamples } from '#questions/examples.ts';
 import { guessOf } from '#questions/guesses.ts';
 import type { Question } from '#questions/kinds.ts';
@@ -12,11 +13,16 @@ const questions = allExamples.map(({ question }) => question);
 const chanceOfAll = (question: Question): number => guessOf(question).find(({ score }) => score === 1)?.chance ?? 0;
 
 describe('a blind guess', () => {
-  it.each(questions)('at $id has chances that sum to 1, and some chance of everything', (question) => {
-    const total = guessOf(question).reduce((sum, { chance }) => sum + chance, 0);
-    expect(total).toBeCloseTo(1, 9);
-    expect(chanceOfAll(question)).toBeGreaterThan(0);
-  });
+  const isTyped = ({ kind }: Question): boolean => ['cloze-text', 'short-text', 'numeric'].includes(kind);
+
+  it.each(questions)(
+    'at $id has chances that sum to 1, and some chance of everything unless it is typed',
+    (question) => {
+      const total = guessOf(question).reduce((sum, { chance }) => sum + chance, 0);
+      expect(total).toBeCloseTo(1, 9);
+      expect(chanceOfAll(question) > 0).toBe(!isTyped(question));
+    },
+  );
 
   it('finds one option of four in a quarter of all tries', () => {
     const [four] = singleExamples;
@@ -34,6 +40,12 @@ describe('a blind guess', () => {
     const [kinds] = matchingExamples;
     const { rows, targets } = kinds?.question ?? { rows: [], targets: [] };
     expect(kinds && chanceOfAll(kinds.question)).toBeCloseTo(targets.length ** -rows.length, 12);
+  });
+
+  it('fills every gap right at once as often as one option of each is right', () => {
+    const [request] = clozeSelectExamples;
+    const ways = request?.question.gaps.reduce((product, { options }) => product * options.length, 1) ?? 0;
+    expect(request && chanceOfAll(request.question)).toBeCloseTo(1 / ways, 12);
   });
 
   it('finds the right set among all sets but the empty one', () => {

@@ -35,6 +35,14 @@ const form = (question: Question, more: Partial<Form> = {}): Rendered =>
     ),
   );
 
+/** What has a feedback that is shown whatever the answer was. */
+const partsOf = (question: Question): readonly { readonly feedback: string }[] => {
+  if ('options' in question) return question.options;
+  if ('rows' in question) return question.rows;
+  if ('items' in question) return question.items;
+  return 'gaps' in question ? question.gaps : [];
+};
+
 const views = await loadViews(allExamples.map(({ question }) => question));
 
 const states = allExamples.flatMap(({ question, states: each }) =>
@@ -102,9 +110,8 @@ describe('a checked answer', () => {
   it('shows the feedback of every part', () => {
     for (const { question, state } of states.filter((each) => each.state.marked)) {
       const page = form(question, { initial: state.response, marked: true });
-      const parts = 'options' in question ? question.options : 'rows' in question ? question.rows : question.items;
       const shown = textOf(page.all('fieldset')[0]);
-      for (const part of parts) expect(shown).toContain(plainText(part.feedback));
+      for (const part of partsOf(question)) expect(shown).toContain(plainText(part.feedback));
     }
   });
 
