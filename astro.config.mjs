@@ -9,13 +9,19 @@ import { plainImports } from './src/build/plain-imports.ts';
 /** What every page with a question needs, in one file: each file of its own costs a slow line another turn. */
 const lessonChunk = {
   name: 'lesson',
-  test: /node_modules\/(?:preact|nanostores|@nanostores)\/|vite\/preload-helper|rolldown\/runtime|src\/(?:ui\/(?:kit|lesson|player\/(?:bind-(?:page|later|save|lesson|marks|print)|page-at))|player\/boot\.|player\/(?:session|stores|learning|site-root)|records\/(?:browser\/(?!read-row|stored|replace|parse|set-aside)|replica))|src\/domain\/(?:merge|changes|canonical|order|stamp|progress\.|scaled|seeded|inline-markdown|crc32)|src\/questions\/(?:(?:single|multiple)\/)?(?!record-form|one-option-record|slots|guess|combinations|fold-text|[Tt]yped|[Cc]loze|MarkedAnswer)[\w-]+\.tsx?$/,
+  test: /node_modules\/(?:preact|nanostores|@nanostores)\/|vite\/preload-helper|rolldown\/runtime|src\/(?:ui\/(?:kit|lesson|player\/(?:bind-(?:page|later|save|lesson|marks|print)|page-at))|player\/boot\.|player\/(?:session|stores|learning|site-root)|records\/(?:browser\/(?!read-row|stored|replace|parse|set-aside)|replica))|src\/domain\/(?:merge|changes|canonical|order|stamp|progress\.|scaled|seeded|inline-markdown|crc32)|src\/questions\/(?:(?:single|multiple)\/(?:kind\.ts|[A-Z]\w*\.tsx)|(?:display-order|judged-mark|one-option|option|part-ids|pairs|view|views|RadioOptions)\.tsx?)$/,
 };
 
 /** What the kinds with gaps, typed texts and numbers have in common, in one file too. */
 const typedChunk = {
   name: 'typed',
   test: /src\/(?:questions\/(?:fold-text|[Tt]yped|[Cc]loze|MarkedAnswer)[\w-]*\.|text\/typed-)/,
+};
+
+/** What every kind that experts judge needs besides. */
+const expertChunk = {
+  name: 'expert-key',
+  test: /src\/(?:questions\/(?:decision-mark|ExpertKeyLine)|text\/(?:expert-key|plural))\.tsx?$/,
 };
 
 /** What few lessons ask comes in a file a kind; its name tells the build which pages to list it in. */
@@ -50,7 +56,9 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rolldownOptions: { output: { chunkFileNames, codeSplitting: { groups: [lessonChunk, typedChunk] } } },
+          rolldownOptions: {
+            output: { chunkFileNames, codeSplitting: { groups: [lessonChunk, typedChunk, expertChunk] } },
+          },
         },
       },
     },

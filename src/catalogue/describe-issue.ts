@@ -49,12 +49,18 @@ const unknownTarget = (question: unknown): say.Saying => {
   return unknown('target', wrong, { nearest: undefined, known });
 };
 
-/** A rule that the questions' schemas broke, by its name. */
-const brokenRule = (rule: string, input: unknown): say.Saying => {
+const blank = /\{(\w+)\}/g;
+
+/** A rule that a question broke, by its name; what its text leaves open is in the issue's params. */
+const brokenRule = ({ message: rule, input, params }: z.core.$ZodIssueCustom): say.Saying => {
   if (rule === 'distinct-ids') return repeatedPart(repeated(input));
   if (rule === 'known-targets') return unknownTarget(input);
+  const told = fieldsOf(params);
   const text = new Map<string, string>(Object.entries(questionRules)).get(rule) ?? rule;
-  const [message = '', ...remedy] = text.replace(/\.$/, '').split('. ');
+  const [message = '', ...remedy] = text
+    .replace(/\.$/, '')
+    .split('. ')
+    .map((sentence) => sentence.replace(blank, (_, name: string) => String(told[name])));
   return { message: message.charAt(0).toLocaleLowerCase('ru') + message.slice(1), remedy: remedy.join('. ') };
 };
 
@@ -94,7 +100,7 @@ const describeOne = (issue: Issue, key: string): say.Saying => {
     case 'too_big':
       return limit(issue, key);
     case 'custom':
-      return brokenRule(issue.message, issue.input);
+      return brokenRule(issue);
     default:
       return say.otherwiseWrong(key);
   }

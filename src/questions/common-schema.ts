@@ -20,15 +20,33 @@ export type QuestionRule =
   | 'typable-number'
   | 'one-unit-or-choice'
   | 'one-base-unit'
-  | 'widening-bands';
+  | 'widening-bands'
+  | 'experts-of-panel'
+  | 'known-ratings'
+  | 'talk-start'
+  | 'talk-target'
+  | 'talk-loop'
+  | 'talk-endless'
+  | 'talk-unreachable'
+  | 'talk-points'
+  | 'shape-inside'
+  | 'area-inside'
+  | 'small-letters'
+  | 'areas-apart';
 
 /** A question as its author wrote it: checks and module quizzes leave the module to the catalogue. */
 export type Draft<Question extends QuestionBase> = Question extends QuestionBase
   ? Omit<Question, 'module'> & { readonly module?: ModuleId | undefined }
   : never;
 
-/** Ties a rule's name to the message that zod reports. */
-export const broken = (rule: QuestionRule): { readonly message: QuestionRule } => ({ message: rule });
+/**
+ * Ties a rule's name to the message that zod reports. `told` fills the places of the rule's text: `{node}` is put in
+ * for `node`.
+ */
+export const broken = (rule: QuestionRule, told: Readonly<Record<string, string>> = {}) => ({
+  message: rule,
+  params: { ...told },
+});
 
 /** ASCII lower case, digits, hyphens between. */
 export const slugSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);

@@ -1,8 +1,7 @@
-import type { RecordForm, Shape } from '#domain/question.ts';
+import type { RecordForm } from '#domain/question.ts';
+import { oneOf } from './one-of-record-form.ts';
 import type { WithOptions } from './one-option.ts';
 import { partIds } from './part-ids.ts';
-
-const partsOf = (shape: Shape): readonly string[] => shape[0] ?? [];
 
 /**
  * Packs to the option's index in three bits, so that five options may grow to eight at the same width.
@@ -11,14 +10,9 @@ const partsOf = (shape: Shape): readonly string[] => shape[0] ?? [];
 export const oneOptionRecordForm = <Question extends WithOptions>(
   best: (question: Question) => string,
 ): RecordForm<Question, string> => ({
+  ...oneOf(3),
   best,
   shape: (question) => [partIds(question.options)],
-  widths: (shape) => [Math.max(3, Math.ceil(Math.log2(partsOf(shape).length)))],
-  pack: (shape, response) => {
-    const index = partsOf(shape).indexOf(response);
-    return index < 0 ? undefined : [index];
-  },
-  unpack: (shape, [index = -1]) => partsOf(shape)[index],
   interaction: (question, response) => ({
     type: 'choice',
     options: partIds(question.options),

@@ -1,4 +1,4 @@
-/** What an author reads when a question breaks a rule of `#questions/common-schema.ts`, by the rule's name. */
+/** What an author reads when a question breaks a rule of `#questions/common-schema.ts`, by the rule's name; `{…}` is filled in. */
 export const questionRules = {
   'no-html': 'В тексте заданий нет HTML. Выделяйте так: **важно**, *курсив*.',
   'distinct-ids': 'Идентификаторы вариантов внутри задания не должны повторяться.',
@@ -21,4 +21,19 @@ export const questionRules = {
     'В units нужна ровно одна единица, в которой записан answer. Напишите, например: {id: d, text: дней, factor: 1}',
   'widening-bands':
     'В bands каждая полоса должна быть шире прежней и tolerance, а балл — меньше. Напишите, например: bands: [{within: 2, score: 0.5}, {within: 5, score: 0.25}]',
+  'experts-of-panel': 'У ключа автора нет числа экспертов. Уберите experts или напишите: by: panel',
+  'known-ratings': 'Оценки "{rating}" нет в scale. Допустимо: {known}',
+  'talk-start': 'Нет шага "{start}", с которого начинается разговор. Допустимо: {known}',
+  'talk-target':
+    'Нет шага "{to}", к которому ведёт ответ. Допустимо: {known}. Если ответ завершает разговор, уберите to',
+  'talk-loop': 'Разговор может пойти по кругу: {way}. Направьте один из этих ответов вперёд или уберите у него to',
+  'talk-endless':
+    'С шага "{node}" разговор не может закончиться, он идёт по кругу: {way}. Уберите to у одного из этих ответов',
+  'talk-unreachable': 'Разговор никогда не доходит до шага "{node}". Напишите у одного из ответов: to: {node}',
+  'talk-points': 'Ни один ответ не приносит баллов. Напишите у лучшего: points: 3',
+  'shape-inside':
+    'Фигура {number} выходит за край рисунка {measures}. Подвиньте её, сократите надпись или увеличьте width и height',
+  'area-inside': 'Область "{area}" выходит за край рисунка {measures}. Поправьте её x, y, width или height',
+  'small-letters': 'Надпись "{text}" на телефоне не прочесть. Укажите не меньше: size: {least}',
+  'areas-apart': 'Области "{one}" и "{other}" накладываются. Разведите их: нажатие должно попадать в одну',
 } as const;

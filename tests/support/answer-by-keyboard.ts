@@ -26,7 +26,7 @@ const match = async (
   }
 };
 
-const shownOrder = (form: Locator): Promise<readonly string[]> => form.locator('.ordering__text').allInnerTexts();
+const shownOrder = (form: Locator): Promise<readonly string[]> => form.locator('.ordered__text').allInnerTexts();
 
 const mover = (form: Locator, word: string, text: string): Locator =>
   form

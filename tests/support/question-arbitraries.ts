@@ -1,22 +1,13 @@
 import fc from 'fast-check';
 import type { StoredResponse } from '#domain/question.ts';
-import { exampleBase } from '#questions/example.ts';
 import type { Question } from '#questions/kinds.ts';
-import type { Points } from '#questions/situational/kind.ts';
+import type { Points } from '#questions/points.ts';
 import { clozeSelectQuestion, clozeSelectResponse } from './kinds/cloze-select.ts';
 import { clozeTextQuestion, clozeTextResponse } from './kinds/cloze-text.ts';
+import { anyKey } from './kinds/expert-key.ts';
 import { numericQuestion, numericResponse } from './kinds/numeric.ts';
+import { base, ids, idsOf, pairsTo, part } from './kinds/parts.ts';
 import { shortTextQuestion, shortTextResponse } from './kinds/short-text.ts';
-
-/** Ids that storage may trip over stand among the ordinary ones. */
-const partIds = ['a', 'b', 'c', 'd', 'e', 'constructor'];
-
-const idsOf = (min: number, max: number): fc.Arbitrary<string[]> =>
-  fc.shuffledSubarray(partIds, { minLength: min, maxLength: max });
-
-const part = (id: string) => ({ id, text: `text ${id}`, feedback: `feedback ${id}` });
-
-const base = { ...exampleBase('q-1'), text: 'text', explanation: 'explanation' };
 
 /** Ids of the options with how many of them are right, at least. */
 const judged = (min: number, max: number, right: fc.Arbitrary<number>) =>
@@ -37,10 +28,11 @@ const multiple: fc.Arbitrary<Question> = judged(4, 6, fc.integer({ min: 2, max: 
 }));
 
 const situational: fc.Arbitrary<Question> = fc
-  .record({ ids: idsOf(4, 4), points: fc.shuffledSubarray<Points>([0, 1, 2, 3], { minLength: 4 }) })
-  .map(({ ids, points }) => ({
+  .record({ key: anyKey, ids: idsOf(4, 4), points: fc.shuffledSubarray<Points>([0, 1, 2, 3], { minLength: 4 }) })
+  .map(({ key, ids, points }) => ({
     ...base,
     kind: 'situational',
+    key,
     options: ids.map((id, i) => ({ ...part(id), points: points[i] ?? 0 })),
   }));
 
@@ -71,8 +63,6 @@ export const anyQuestion: fc.Arbitrary<Question> = fc.oneof<fc.Arbitrary<Questio
   numericQuestion,
 );
 
-const ids = (parts: readonly { readonly id: string }[]): string[] => parts.map((one) => one.id);
-
 /** Any response that the question could get, complete or not. */
 export const responseTo = (question: Question): fc.Arbitrary<StoredResponse> => {
   switch (question.kind) {
@@ -84,16 +74,7 @@ export const responseTo = (question: Question): fc.Arbitrary<StoredResponse> => 
     case 'ordering':
       return fc.shuffledSubarray(ids(question.items), { minLength: question.items.length });
     case 'matching':
-      return fc
-        .array(fc.constantFrom(undefined, ...ids(question.targets)), {
-          minLength: question.rows.length,
-          maxLength: question.rows.length,
-        })
-        .map((picks) =>
-          Object.fromEntries(
-            question.rows.flatMap((row, i): [string, string][] => (picks[i] === undefined ? [] : [[row.id, picks[i]]])),
-          ),
-        );
+      return pairsTo(ids(question.rows), ids(question.targets));
     case 'cloze-select':
       return clozeSelectResponse(question);
     case 'cloze-text':

@@ -30,6 +30,7 @@ const single = (id: string, set: string): string => `  - id: ${id}
 const situation = (id: string): string => `  - id: ${id}
     set: sit
     kind: situational
+    key: {by: author, on: 2026-11-23}
     competency: k1
     level: 1
     facet: behaviour

@@ -1,104 +1,29 @@
-import type { FunctionComponent } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { plainText } from '#domain/inline-markdown.ts';
-import { down, missingOrder, movedTo, putInOrder, rightPlace, up } from '#text/questions.ts';
-import { Button } from '#ui/kit/Button.tsx';
-import { InlineText } from '#ui/kit/InlineText.tsx';
-import { Mark, type MarkProps, markedClass } from '#ui/kit/Mark.tsx';
-import { disorder } from '../display-order.ts';
+import { missingOrder, putInOrder, rightPlace } from '#text/questions.ts';
+import type { MarkProps } from '#ui/kit/Mark.tsx';
 import { judgedMark } from '../judged-mark.ts';
+import { OrderedParts } from '../OrderedParts.tsx';
 import type { Option } from '../option.ts';
-import type { QuestionView, QuestionViewProps } from '../view.ts';
-import { type Order, type Ordering, ordering } from './kind.ts';
-
-type Move = { readonly item: string; readonly step: 1 | -1 };
-
-const swapped = (order: Order, { item, step }: Move): Order => {
-  const others = order.filter((each) => each !== item);
-  const place = order.indexOf(item) + step;
-  return [...others.slice(0, place), item, ...others.slice(place)];
-};
+import type { Order } from '../order.ts';
+import type { QuestionView } from '../view.ts';
+import { type Ordering, ordering } from './kind.ts';
 
 const itemMark = ({ feedback }: Option, place: number, rightful: number): MarkProps =>
   place === rightful
     ? judgedMark({ right: true, feedback })
     : { ...judgedMark({ right: false, feedback }), word: rightPlace(rightful + 1) };
 
-const buttons = [
-  { step: -1, sign: '↑', word: up },
-  { step: 1, sign: '↓', word: down },
-] as const;
-
-type ControlsProps = { readonly item: Option; readonly order: Order; readonly onMove: (move: Move) => void };
-
-const Controls: FunctionComponent<ControlsProps> = ({ item, order, onMove }) => (
-  <div class="ordering__controls">
-    {buttons.map(({ step, sign, word }) => (
-      <Button
-        look="secondary"
-        key={step}
-        data-step={step}
-        disabled={order.at(step < 0 ? 0 : -1) === item.id}
-        onClick={() => onMove({ item: item.id, step })}
-      >
-        <span aria-hidden="true">{sign}</span>
-        <span>
-          {word}
-          <span class="visually-hidden">: {plainText(item.text)}</span>
-        </span>
-      </Button>
-    ))}
-  </div>
-);
-
-/** After a move the focus goes to the moved item's same button or, at the end of the list, to its other one. */
-const useMoves = (order: Order, onResponse: (order: Order) => void) => {
-  const list = useRef<HTMLOListElement>(null);
-  const [last, setLast] = useState<Move>();
-  useLayoutEffect(() => {
-    const item = last && list.current?.children[order.indexOf(last.item)];
-    const button = item?.querySelector<HTMLElement>(`[data-step="${last?.step}"]:enabled`);
-    (button ?? item?.querySelector<HTMLElement>('button:enabled'))?.focus();
-  }, [last]);
-  const move = (next: Move): void => {
-    setLast(next);
-    onResponse(swapped(order, next));
-  };
-  return { list, move, moved: last?.item };
-};
-
-const OrderingList: FunctionComponent<QuestionViewProps<Ordering, Order>> = (props) => {
-  const { question, response, seed = '', onResponse, marked } = props;
-  const rightful = question.items.map((item) => item.id);
-  const order = response ?? disorder(rightful, `${seed}/${question.id}`);
-  const items = order.flatMap((id) => question.items.filter((item) => item.id === id));
-  const { list, move, moved } = useMoves(order, onResponse);
-  return (
-    <>
-      <ol class="ordering" ref={list}>
-        {items.map((item, place) => {
-          const mark = marked ? itemMark(item, place, rightful.indexOf(item.id)) : undefined;
-          return (
-            <li class={markedClass('ordering__item', mark)} key={item.id}>
-              <span class="ordering__text">
-                <InlineText text={item.text} />
-              </span>
-              {mark ? <Mark {...mark} /> : <Controls item={item} order={order} onMove={move} />}
-            </li>
-          );
-        })}
-      </ol>
-      <p class="visually-hidden" aria-live="polite">
-        {items.map((item, place) => item.id === moved && movedTo(plainText(item.text), place + 1, items.length))}
-      </p>
-    </>
-  );
-};
-
 /** A numbered list with buttons; its first order is never the right one. */
 export const orderingView: QuestionView<Ordering, Order> = {
   kind: ordering,
   hint: putInOrder,
   missing: missingOrder,
-  View: OrderingList,
+  View: ({ question, response, seed = '', onResponse, marked }) => (
+    <OrderedParts
+      parts={question.items}
+      response={response}
+      seed={`${seed}/${question.id}`}
+      onResponse={onResponse}
+      markOf={marked ? itemMark : undefined}
+    />
+  ),
 };

@@ -1,5 +1,6 @@
 import { type Example, exampleBase } from '../example.ts';
-import type { Order, Ordering } from './kind.ts';
+import type { Order } from '../order.ts';
+import type { Ordering } from './kind.ts';
 
 /*
  * Criteria: every button's name holds its item's text; the focus goes with the moved item; its new place is said

@@ -1,15 +1,15 @@
 import type { QuestionBase, QuestionKind } from '#domain/question.ts';
 import { scaled } from '#domain/scaled.ts';
+import type { Keyed } from '../expert-key.ts';
 import { oneOption } from '../one-option.ts';
 import type { Option } from '../option.ts';
+import type { Points } from '../points.ts';
 
-/** What experts give a decision: 3 best, 0 harmful. */
-export type Points = 0 | 1 | 2 | 3;
-
-export type Decision = Option & { readonly points: Points };
+type Decision = Option & { readonly points: Points };
 
 /** A situation from work with decisions of unequal worth; each number of points stands once. */
-export type Situational = QuestionBase & { readonly kind: 'situational'; readonly options: readonly Decision[] };
+export type Situational = QuestionBase &
+  Keyed & { readonly kind: 'situational'; readonly options: readonly Decision[] };
 
 export const situational: QuestionKind<Situational, string> = {
   ...oneOption,

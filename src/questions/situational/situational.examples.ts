@@ -1,10 +1,14 @@
 import { type Example, exampleBase } from '../example.ts';
 import type { Situational } from './kind.ts';
 
-/* Criteria: as for single; a checked decision says what it is worth in words and points. */
+/*
+ * Criteria: as for single; a checked decision says what it is worth in words and points; below
+ * them stands whose judgement that is.
+ */
 const queue: Situational = {
   ...exampleBase('situational-queue'),
   kind: 'situational',
+  key: { by: 'author', on: '2026-11-23' },
   text: 'В зал приёма пришла женщина с ребёнком. Терминал не выдаёт талон, очередь волнуется, до конца приёма сорок минут. Вы — старший смены. Что вы сделаете **сначала**?',
   explanation: 'Сначала снимают препятствие для человека, затем устраняют причину.',
   options: [
@@ -38,6 +42,7 @@ const queue: Situational = {
 const letter: Situational = {
   ...exampleBase('situational-letter'),
   kind: 'situational',
+  key: { by: 'author', on: '2026-11-23' },
   text: 'Коллега из другого отдела третий раз спрашивает, как заполнить заявку. Ваши действия?',
   explanation: 'Повторный вопрос говорит о форме, а не о человеке.',
   options: [
@@ -61,6 +66,7 @@ const letter: Situational = {
 const inspection: Situational = {
   ...exampleBase('situational-inspection'),
   kind: 'situational',
+  key: { by: 'panel', experts: 12, on: '2026-11-23' },
   text: 'На проверке вы нашли ошибку в журнале, которую можно исправить при вас. Что вы сделаете?',
   explanation: 'Цель контроля — соблюдение требований, а не число нарушений.',
   options: [

@@ -19,7 +19,7 @@ const options = (...lines: readonly string[]): string =>
 
 const single = `${common}kind: single\n${options('', 'right: true', '')}`;
 const multiple = `${common}kind: multiple\n${options('right: true', '', 'right: true', '')}`;
-const situational = `${common}kind: situational\n${options('points: 1', 'points: 3', 'points: 0', 'points: 2')}`;
+const situational = `${common}kind: situational\nkey: {by: author, on: 2026-11-23}\n${options('points: 1', 'points: 3', 'points: 0', 'points: 2')}`;
 const ordering = `${common}kind: ordering\n${options('', '', '').replace('options', 'items')}`;
 const matching = `${common}kind: matching
 targets: [{id: u, text: U}, {id: f, text: F}]

@@ -115,6 +115,7 @@ describe('a situation', () => {
   const question: Situational = {
     ...base,
     kind: 'situational',
+    key: { by: 'author', on: '2026-11-23' },
     options: ([2, 0, 3, 1] as const).map((points, i) => ({ ...part('abcd'.charAt(i)), points })),
   };
 
