@@ -2,14 +2,18 @@ import type { StoredResponse } from '#domain/question.ts';
 import { clozeSelectExamples } from './cloze-select/cloze-select.examples.ts';
 import { clozeTextExamples } from './cloze-text/cloze-text.examples.ts';
 import type { Example } from './example.ts';
+import { hotspotExamples } from './hotspot/hotspot.examples.ts';
 import type { KindName, Question } from './kinds.ts';
 import { matchingExamples } from './matching/matching.examples.ts';
 import { multipleExamples } from './multiple/multiple.examples.ts';
 import { numericExamples } from './numeric/numeric.examples.ts';
 import { orderingExamples } from './ordering/ordering.examples.ts';
+import { scenarioExamples } from './scenario/scenario.examples.ts';
 import { shortTextExamples } from './short-text/short-text.examples.ts';
 import { singleExamples } from './single/single.examples.ts';
 import { situationalExamples } from './situational/situational.examples.ts';
+import { situationalRankExamples } from './situational-rank/situational-rank.examples.ts';
+import { situationalRateExamples } from './situational-rate/situational-rate.examples.ts';
 
 /** An example seen from outside its kind. */
 export type AnyExample = Example<Question, StoredResponse>;
@@ -25,6 +29,10 @@ const byKind: { readonly [Name in KindName]: readonly AnyExample[] } = {
   'cloze-text': clozeTextExamples,
   'short-text': shortTextExamples,
   numeric: numericExamples,
+  'situational-rate': situationalRateExamples,
+  'situational-rank': situationalRankExamples,
+  scenario: scenarioExamples,
+  hotspot: hotspotExamples,
 };
 
 export const allExamples: readonly AnyExample[] = Object.values(byKind).flat();

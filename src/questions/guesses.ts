@@ -1,16 +1,20 @@
 import type { Distribution } from '#domain/distribution.ts';
 import { clozeSelectGuess } from './cloze-select/guess.ts';
 import { typedGuess } from './guess-typed.ts';
+import { hotspotGuess } from './hotspot/guess.ts';
 import type { KindName, Question } from './kinds.ts';
 import { matchingGuess } from './matching/guess.ts';
 import { multipleGuess } from './multiple/guess.ts';
 import { orderingGuess } from './ordering/guess.ts';
+import { scenarioGuess } from './scenario/guess.ts';
 import { singleGuess } from './single/guess.ts';
 import { situationalGuess } from './situational/guess.ts';
+import { situationalRankGuess } from './situational-rank/guess.ts';
+import { situationalRateGuess } from './situational-rate/guess.ts';
 
 /**
  * The model of a guesser: one who knows nothing, fills in everything that the form asks for, and takes every complete
- * response with the same chance. Texts and numbers that have to be typed are never guessed.
+ * response with the same chance; in a talk every choice of the step at hand. Texts and numbers that have to be typed are never guessed.
  */
 type Guess = (question: Question) => Distribution;
 
@@ -24,6 +28,10 @@ const own = {
   'cloze-text': typedGuess,
   'short-text': typedGuess,
   numeric: typedGuess,
+  'situational-rate': situationalRateGuess,
+  'situational-rank': situationalRankGuess,
+  scenario: scenarioGuess,
+  hotspot: hotspotGuess,
 } satisfies { readonly [Name in KindName]: (question: Extract<Question, { kind: Name }>) => Distribution };
 
 // The one cast: TypeScript cannot tie the model found by a question's name to that question's type.

@@ -2,13 +2,17 @@ import type { QuestionKind, StoredResponse } from '#domain/question.ts';
 import { type Scaled, scaled } from '#domain/scaled.ts';
 import { type ClozeSelect, clozeSelect } from './cloze-select/kind.ts';
 import { type ClozeText, clozeText } from './cloze-text/kind.ts';
+import { type Hotspot, hotspot } from './hotspot/kind.ts';
 import { type Matching, matching } from './matching/kind.ts';
 import { type Multiple, multiple } from './multiple/kind.ts';
 import { type Numeric, numeric } from './numeric/kind.ts';
 import { type Ordering, ordering } from './ordering/kind.ts';
+import { type Scenario, scenario } from './scenario/kind.ts';
 import { type ShortText, shortText } from './short-text/kind.ts';
 import { type Single, single } from './single/kind.ts';
 import { type Situational, situational } from './situational/kind.ts';
+import { type SituationalRank, situationalRank } from './situational-rank/kind.ts';
+import { type SituationalRate, situationalRate } from './situational-rate/kind.ts';
 
 export type Question =
   | Single
@@ -19,7 +23,11 @@ export type Question =
   | ClozeSelect
   | ClozeText
   | ShortText
-  | Numeric;
+  | Numeric
+  | SituationalRate
+  | SituationalRank
+  | Scenario
+  | Hotspot;
 
 export type KindName = Question['kind'];
 
@@ -36,6 +44,10 @@ const own = {
   'cloze-text': clozeText,
   'short-text': shortText,
   numeric,
+  'situational-rate': situationalRate,
+  'situational-rank': situationalRank,
+  scenario,
+  hotspot,
 } satisfies {
   readonly [Name in KindName]: { readonly kind: Name };
 };

@@ -1,14 +1,18 @@
 import type { RecordForm, StoredResponse } from '#domain/question.ts';
 import { clozeSelectRecordForm } from './cloze-select/record-form.ts';
 import { clozeTextRecordForm } from './cloze-text/record-form.ts';
+import { hotspotRecordForm } from './hotspot/record-form.ts';
 import type { KindName, Question } from './kinds.ts';
 import { matchingRecordForm } from './matching/record-form.ts';
 import { multipleRecordForm } from './multiple/record-form.ts';
 import { numericRecordForm } from './numeric/record-form.ts';
 import { orderingRecordForm } from './ordering/record-form.ts';
+import { scenarioRecordForm } from './scenario/record-form.ts';
 import { shortTextRecordForm } from './short-text/record-form.ts';
 import { singleRecordForm } from './single/record-form.ts';
 import { situationalRecordForm } from './situational/record-form.ts';
+import { situationalRankRecordForm } from './situational-rank/record-form.ts';
+import { situationalRateRecordForm } from './situational-rate/record-form.ts';
 
 /** A kind's record form seen from outside: hand it only that kind's own questions and responses. */
 type AnyRecordForm = RecordForm<Question, StoredResponse>;
@@ -23,6 +27,10 @@ const own = {
   'cloze-text': clozeTextRecordForm,
   'short-text': shortTextRecordForm,
   numeric: numericRecordForm,
+  'situational-rate': situationalRateRecordForm,
+  'situational-rank': situationalRankRecordForm,
+  scenario: scenarioRecordForm,
+  hotspot: hotspotRecordForm,
 } satisfies {
   readonly [Name in KindName]: Pick<RecordForm<Extract<Question, { kind: Name }>, StoredResponse>, 'best'>;
 };

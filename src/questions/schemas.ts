@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { clozeSelectSchema } from './cloze-select/schema.ts';
 import { clozeTextSchema } from './cloze-text/schema.ts';
+import { hotspotSchema } from './hotspot/schema.ts';
 import { matchingSchema } from './matching/schema.ts';
 import { multipleSchema } from './multiple/schema.ts';
 import { numericSchema } from './numeric/schema.ts';
 import { orderingSchema } from './ordering/schema.ts';
+import { scenarioSchema } from './scenario/schema.ts';
 import { shortTextSchema } from './short-text/schema.ts';
 import { singleSchema } from './single/schema.ts';
 import { situationalSchema } from './situational/schema.ts';
+import { situationalRankSchema } from './situational-rank/schema.ts';
+import { situationalRateSchema } from './situational-rate/schema.ts';
 
 /** A question of any kind as its author wrote it. */
 export const questionSchema = z.discriminatedUnion('kind', [
@@ -20,4 +24,8 @@ export const questionSchema = z.discriminatedUnion('kind', [
   clozeTextSchema,
   shortTextSchema,
   numericSchema,
+  situationalRateSchema,
+  situationalRankSchema,
+  scenarioSchema,
+  hotspotSchema,
 ]);

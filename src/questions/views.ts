@@ -21,6 +21,10 @@ const own = {
   'cloze-text': async () => (await import('./cloze-text/ClozeText.tsx')).clozeTextView,
   'short-text': async () => (await import('./short-text/ShortText.tsx')).shortTextView,
   numeric: async () => (await import('./numeric/Numeric.tsx')).numericView,
+  'situational-rate': async () => (await import('./situational-rate/SituationalRate.tsx')).situationalRateView,
+  'situational-rank': async () => (await import('./situational-rank/SituationalRank.tsx')).situationalRankView,
+  scenario: async () => (await import('./scenario/Scenario.tsx')).scenarioView,
+  hotspot: async () => (await import('./hotspot/Hotspot.tsx')).hotspotView,
 } satisfies { readonly [Name in KindName]: () => Promise<unknown> };
 
 // The one cast: TypeScript cannot tie the view found by a question's name to that question's type.

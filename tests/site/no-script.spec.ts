@@ -35,6 +35,16 @@ const wordsOf = (question: Question): readonly string[] => {
     case 'short-text':
     case 'numeric':
       return [question.text];
+    case 'situational-rank':
+      return [question.text, ...question.options.map(({ text }) => text)];
+    case 'situational-rate':
+      return [question.text, ...[...question.options, ...question.scale].map(({ text }) => text)];
+    case 'scenario': {
+      const first = question.nodes.find(({ id }) => id === question.start);
+      return [question.text, first?.text ?? '', ...(first?.choices ?? []).map(({ text }) => text)];
+    }
+    case 'hotspot':
+      return [question.text, ...question.areas.map(({ text }) => text)];
     default:
       return question satisfies never;
   }

@@ -1,9 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { plainText } from '#domain/inline-markdown.ts';
 import type { Question } from '#questions/kinds.ts';
+import { numbered } from '#text/hotspot.ts';
 import { checkAnswer, down, up } from '#text/questions.ts';
 import { chooseRadio, chooseValue, enter, tick } from './keyboard.ts';
+import { fillRowsByKeyboard } from './kinds/fill-rows.ts';
 import { typeAnswer } from './kinds/fill-typed.ts';
+import { talkByKeyboard } from './kinds/scenario-in-page.ts';
+import { ratingChoices } from './kinds/situational-rate.ts';
 
 type Option = { readonly text: string };
 
@@ -85,6 +89,18 @@ export const fillByKeyboard = async (
     case 'short-text':
     case 'numeric':
       return typeAnswer(page, form, { question, isRight });
+    case 'situational-rank': {
+      const texts = textsOf(question.options);
+      return putInOrder(page, form, isRight ? texts : [...texts].reverse());
+    }
+    case 'situational-rate':
+      return fillRowsByKeyboard(page, form, ratingChoices(question, isRight));
+    case 'scenario':
+      return talkByKeyboard(page, form, { question, isRight });
+    case 'hotspot': {
+      const at = question.areas.findIndex(({ right }) => right === isRight);
+      return choose(page, form, { text: numbered(at + 1, question.areas[at]?.text ?? '') });
+    }
     default:
       return question satisfies never;
   }

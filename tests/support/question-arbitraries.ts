@@ -5,9 +5,13 @@ import type { Points } from '#questions/points.ts';
 import { clozeSelectQuestion, clozeSelectResponse } from './kinds/cloze-select.ts';
 import { clozeTextQuestion, clozeTextResponse } from './kinds/cloze-text.ts';
 import { anyKey } from './kinds/expert-key.ts';
+import { hotspot } from './kinds/hotspot.ts';
 import { numericQuestion, numericResponse } from './kinds/numeric.ts';
 import { base, ids, idsOf, pairsTo, part } from './kinds/parts.ts';
+import { anyPath, scenario } from './kinds/scenario.ts';
 import { shortTextQuestion, shortTextResponse } from './kinds/short-text.ts';
+import { situationalRank } from './kinds/situational-rank.ts';
+import { ratingsOf, situationalRate } from './kinds/situational-rate.ts';
 
 /** Ids of the options with how many of them are right, at least. */
 const judged = (min: number, max: number, right: fc.Arbitrary<number>) =>
@@ -61,6 +65,10 @@ export const anyQuestion: fc.Arbitrary<Question> = fc.oneof<fc.Arbitrary<Questio
   clozeTextQuestion,
   shortTextQuestion,
   numericQuestion,
+  situationalRate,
+  situationalRank,
+  scenario,
+  hotspot,
 );
 
 /** Any response that the question could get, complete or not. */
@@ -83,6 +91,14 @@ export const responseTo = (question: Question): fc.Arbitrary<StoredResponse> => 
       return shortTextResponse(question);
     case 'numeric':
       return numericResponse(question);
+    case 'situational-rank':
+      return fc.shuffledSubarray(ids(question.options), { minLength: question.options.length });
+    case 'situational-rate':
+      return ratingsOf(question);
+    case 'scenario':
+      return anyPath(question);
+    case 'hotspot':
+      return fc.constantFrom(...ids(question.areas));
     default:
       return question satisfies never;
   }

@@ -1,6 +1,10 @@
 import type { Locator } from '@playwright/test';
 import type { Question } from '#questions/kinds.ts';
+import { fillRows } from './kinds/fill-rows.ts';
 import { fillRight } from './kinds/fill-typed.ts';
+import { pressRight } from './kinds/hotspot-in-page.ts';
+import { talkRight } from './kinds/scenario-in-page.ts';
+import { ratingChoices } from './kinds/situational-rate.ts';
 
 /** Gives a question its right answer in the page, by pointer; the form is then ready to be checked. */
 export const answerRight = async (form: Locator, question: Question): Promise<void> => {
@@ -14,12 +18,20 @@ export const answerRight = async (form: Locator, question: Question): Promise<vo
     case 'matching':
       return matchRows(form, question);
     case 'ordering':
-      return putInOrder(form, question);
+      return putInOrder(form, question.items);
     case 'cloze-select':
     case 'cloze-text':
     case 'short-text':
     case 'numeric':
       return fillRight(form, question);
+    case 'situational-rank':
+      return putInOrder(form, question.options);
+    case 'situational-rate':
+      return fillRows(form, ratingChoices(question));
+    case 'scenario':
+      return talkRight(form, question);
+    case 'hotspot':
+      return pressRight(form, question);
     default:
       return question satisfies never;
   }
@@ -46,9 +58,9 @@ const matchRows = async (form: Locator, question: Extract<Question, { kind: 'mat
 };
 
 /** Moves every item up to its place, from the first place on. */
-const putInOrder = async (form: Locator, question: Extract<Question, { kind: 'ordering' }>): Promise<void> => {
+const putInOrder = async (form: Locator, parts: readonly { readonly text: string }[]): Promise<void> => {
   const items = form.getByRole('listitem');
-  for (const [place, { text }] of question.items.entries()) {
+  for (const [place, { text }] of parts.entries()) {
     const item = items.filter({ hasText: plain(text) });
     for (let at = await placeOf(items, plain(text)); at > place; at -= 1)
       await item.getByRole('button').first().click();

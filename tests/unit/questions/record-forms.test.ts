@@ -84,6 +84,10 @@ describe('the record form of every kind', () => {
       'cloze-text': 1,
       'short-text': 0,
       numeric: 0,
+      'situational-rate': 1,
+      'situational-rank': undefined,
+      scenario: undefined,
+      hotspot: 0,
     };
     fc.assert(
       fc.property(answeredQuestion, ({ question, response }) => {
@@ -124,6 +128,7 @@ describe('the record form of every kind', () => {
           expect(told.given).toBeGreaterThanOrEqual(told.right[0]);
           expect(told.given).toBeLessThanOrEqual(told.right[1]);
         }
+        if (told.type === 'performance') expect(told.steps).toEqual(told.right);
       }),
     );
   });

@@ -6,6 +6,7 @@ import { allExamples } from '#questions/examples.ts';
 import type { Question } from '#questions/kinds.ts';
 import { matchingExamples } from '#questions/matching/matching.examples.ts';
 import { orderingExamples } from '#questions/ordering/ordering.examples.ts';
+import { walk } from '#questions/scenario/talk.ts';
 import { singleExamples } from '#questions/single/single.examples.ts';
 import { situationalExamples } from '#questions/situational/situational.examples.ts';
 import { loadViews } from '#questions/views.ts';
@@ -35,8 +36,12 @@ const form = (question: Question, more: Partial<Form> = {}): Rendered =>
     ),
   );
 
-/** What has a feedback that is shown whatever the answer was. */
-const partsOf = (question: Question): readonly { readonly feedback: string }[] => {
+/** What a checked answer has something to say of, whatever the answer was. */
+const partsOf = (question: Question, response: unknown): readonly { readonly feedback: string }[] => {
+  if (question.kind === 'scenario') {
+    return walk(question, Array.isArray(response) ? response : [])?.map(({ choice }) => choice) ?? [];
+  }
+  if ('areas' in question) return question.areas;
   if ('options' in question) return question.options;
   if ('rows' in question) return question.rows;
   if ('items' in question) return question.items;
@@ -59,7 +64,8 @@ describe.each(states)('the form of a question: $name', ({ question, state }) => 
   const page = form(question, { initial: state.response, marked: state.marked });
 
   it('asks in the legend of its fieldset', () => {
-    expect(page.all('fieldset')).toHaveLength(1);
+    // The first is the question's own, the others group what one part offers.
+    expect(page.all('legend')).toHaveLength(page.all('fieldset').length);
     expect(textOf(page.all('legend')[0])).toContain(plainText(question.text));
   });
 
@@ -111,7 +117,7 @@ describe('a checked answer', () => {
     for (const { question, state } of states.filter((each) => each.state.marked)) {
       const page = form(question, { initial: state.response, marked: true });
       const shown = textOf(page.all('fieldset')[0]);
-      for (const part of partsOf(question)) expect(shown).toContain(plainText(part.feedback));
+      for (const part of partsOf(question, state.response)) expect(shown).toContain(plainText(part.feedback));
     }
   });
 

@@ -1,0 +1,47 @@
+import type { QuestionBase, QuestionKind } from '#domain/question.ts';
+import { scaled } from '#domain/scaled.ts';
+import type { Keyed } from '../expert-key.ts';
+import type { Option } from '../option.ts';
+import { chosenFor, type Pairs, parsePairs } from '../pairs.ts';
+import { partIds } from '../part-ids.ts';
+
+/** A mark that an option can get. */
+export type ScalePoint = { readonly id: string; readonly text: string };
+
+/** `rating`: the point of the scale that the experts gave it. */
+export type RatedOption = Option & { readonly rating: string };
+
+/** A situation in which every possible action is to be rated; the scale goes from the worst to the best. */
+export type SituationalRate = QuestionBase &
+  Keyed & {
+    readonly kind: 'situational-rate';
+    readonly scale: readonly ScalePoint[];
+    readonly options: readonly RatedOption[];
+  };
+
+/** How many points of the scale lie between a rating and the experts', and how many could at most. */
+export type Gap = { readonly steps: number; readonly most: number };
+
+/** What was not rated is as far off as can be. */
+export const gapOf = (scale: readonly ScalePoint[], { rating }: RatedOption, chosen: string | undefined): Gap => {
+  const points = partIds(scale);
+  const right = points.indexOf(rating);
+  const most = Math.max(right, points.length - 1 - right);
+  return { most, steps: chosen === undefined ? most : Math.abs(points.indexOf(chosen) - right) };
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+export const situationalRate: QuestionKind<SituationalRate, Pairs> = {
+  kind: 'situational-rate',
+  judgedAs: 'situation',
+  /** Points of the scale by option. */
+  parse: ({ options, scale }, value) =>
+    parsePairs(partIds(options), value, (_, given) => scale.find((point) => point.id === given)?.id),
+  isComplete: ({ options }, response) => options.every((option) => chosenFor(response, option.id) !== undefined),
+  /** What is left of full credit when all the steps off are taken as a share of all that there could be. */
+  score: ({ scale, options }, response) => {
+    const gaps = options.map((option) => gapOf(scale, option, chosenFor(response, option.id)));
+    return scaled(1 - sum(gaps.map(({ steps }) => steps)) / sum(gaps.map(({ most }) => most)));
+  },
+};
