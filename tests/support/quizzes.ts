@@ -4,7 +4,7 @@ import type { Quiz } from '#domain/quiz.ts';
 import { scaled } from '#domain/scaled.ts';
 import { exampleBase } from '#questions/example.ts';
 import type { Question } from '#questions/kinds.ts';
-import type { Points } from '#questions/situational/kind.ts';
+import type { Points } from '#questions/points.ts';
 import { courseOf, moduleOf } from './courses.ts';
 
 /** Small tests and their questions; whatever a test does not name is of no matter to it. */
@@ -40,6 +40,7 @@ export const situationOf = (
   ...base(name, set),
   ...parts,
   kind: 'situational',
+  key: { by: 'author', on: '2026-11-23' },
   options: points.map((worth, at) => ({
     id: letters[at] ?? '',
     text: `${letters[at]}${name}`,
