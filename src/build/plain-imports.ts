@@ -3,9 +3,18 @@ import type { Plugin } from 'vite';
 /** The module through which Vite sends every dynamic import. */
 const preloadHelper = '\0vite/preload-helper.js';
 
+/** The list of files that the helper would preload, at the head of a chunk, and where each import names its own. */
+const dependencies =
+  /const __vite__mapDeps=\(i,m=__vite__mapDeps,d=\(m\.f\|\|\(m\.f=\[[^\]]*\]\)\)\)=>i\.map\(i=>d\[i\]\);\n?/;
+const own = /,(?:__vite__mapDeps\(\[[\d,]*\]\)|\[\]),import\.meta\.url\)/g;
+
+/** A chunk without what only Vite's helper reads. */
+export const withoutDependencies = (code: string): string => code.replace(dependencies, '').replace(own, ')');
+
 /**
  * Vite wraps each `import()` in a helper that preloads what the module needs: 1.8 KB and a request of its own in every
- * page. Our lazy parts are single files and the passes preload what a page needs, so a plain import does.
+ * page, and the names of all files that could ever be needed. Our passes preload what a page needs, so a plain import
+ * does.
  */
 export const plainImports = (): Plugin => ({
   name: 'orientir-plain-imports',
@@ -13,5 +22,13 @@ export const plainImports = (): Plugin => ({
   load: {
     order: 'pre',
     handler: (id) => (id === preloadHelper ? 'export const __vitePreload = (load) => load();' : undefined),
+  },
+  generateBundle: {
+    order: 'post',
+    handler: (_, bundle) => {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = withoutDependencies(chunk.code);
+      }
+    },
   },
 });

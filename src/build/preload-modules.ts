@@ -68,8 +68,18 @@ export const preloadLinks = (page: Page, graph: ModuleGraph, site: Site): string
       return link.kind === 'inside' ? link.file : [];
     });
   const scripts = filesOf(page.modules.scripts);
-  const views = [...site.files].filter((file) => page.modules.kinds.includes(viewKind(file) ?? ''));
-  const wanted = new Set([...filesOf(page.modules.islands), ...scripts, ...views].flatMap((file) => [...graph(file)]));
+  const views = new Map(
+    [...site.files].flatMap((file): [string, string][] => {
+      const kind = viewKind(file);
+      return kind !== undefined && page.modules.kinds.includes(kind) ? [[file, kind]] : [];
+    }),
+  );
+  const wanted = new Set(
+    [...filesOf(page.modules.islands), ...scripts, ...views.keys()].flatMap((file) => [...graph(file)]),
+  );
   for (const script of scripts) wanted.delete(script);
-  return [...wanted].map((file) => `<link rel="modulepreload" href="${relativePath(page.path, file)}">`).join('');
+  const listed = (file: string): string => (views.has(file) ? ` data-view="${views.get(file)}"` : '');
+  return [...wanted]
+    .map((file) => `<link rel="modulepreload" href="${relativePath(page.path, file)}"${listed(file)}>`)
+    .join('');
 };

@@ -6,7 +6,6 @@ import {
   noProgress,
   type Place,
   type Progress,
-  type Review,
   type Stamp,
 } from './progress.ts';
 import { highestCounter } from './stamp.ts';
@@ -40,16 +39,6 @@ export const checkedAnswer = (checked: Checked): Progress => {
   const answer = answerOf(checked);
   return inCourse(checked.course, checked.epoch, { checks: { [checked.question]: { first: answer, best: answer } } });
 };
-
-/** Every lesson of a module that the entry diagnostic showed to be mastered. */
-export const creditedLessons = (course: CourseId, epoch: number, lessons: readonly LessonId[]): Progress =>
-  inCourse(course, epoch, { lessons: Object.fromEntries(lessons.map((lesson) => [lesson, 3 as const])) });
-
-export const reviewed = (
-  course: CourseId,
-  epoch: number,
-  { question, review }: { readonly question: QuestionId; readonly review: Review },
-): Progress => inCourse(course, epoch, { reviews: { [question]: review } });
 
 export const movedTo = (place: Place, stamp: Stamp): Progress => ({ ...noProgress, place: { value: place, stamp } });
 

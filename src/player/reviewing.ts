@@ -1,5 +1,5 @@
-import { reviewed } from '#domain/changes.ts';
 import type { CourseId, QuestionId } from '#domain/ids.ts';
+import { reviewed } from '#domain/learning-changes.ts';
 import { reviewAfter } from '#domain/review.ts';
 import type { Scaled } from '#domain/scaled.ts';
 import { courseProgress } from './learning.ts';

@@ -1,9 +1,10 @@
 import { answeredInAttempt, finishedAttempt, startedAttempt } from '#domain/attempt-changes.ts';
-import { creditedLessons, movedTo } from '#domain/changes.ts';
+import { movedTo } from '#domain/changes.ts';
 import { findings, type ModuleFinding } from '#domain/diagnostic.ts';
 import { draw } from '#domain/draw.ts';
 import { grade } from '#domain/grade.ts';
 import type { AttemptId, CompetencyId, CourseId, QuestionId, QuizId } from '#domain/ids.ts';
+import { creditedLessons } from '#domain/learning-changes.ts';
 import { merge } from '#domain/merge.ts';
 import type { Attempt, Confidence, Progress } from '#domain/progress.ts';
 import type { StoredResponse } from '#domain/question.ts';

@@ -10,7 +10,7 @@ export type AnyView = QuestionView<Question, StoredResponse>;
 /** Views of the kinds that a page asks. */
 export type Views = ReadonlyMap<string, AnyView>;
 
-/** What nearly every lesson asks comes with its page; the build lists the rest in the pages that ask it. */
+/** Each in a file of its own, but for what every lesson carries. */
 const own = {
   single: async () => singleView,
   multiple: async () => multipleView,

@@ -1,5 +1,6 @@
 import { type ComponentProps, h, hydrate } from 'preact';
-import { loadView } from '#questions/views.ts';
+import { listedView } from '#questions/listed-view.ts';
+import { ownView } from '#questions/own-views.ts';
 import { Check } from './Check.tsx';
 
 type CheckData = Omit<ComponentProps<typeof Check>, 'view'>;
@@ -18,7 +19,12 @@ export const bindChecks = (): void => {
 const wake = async (element: HTMLElement): Promise<void> => {
   // Written by Check.astro at the build.
   const data = JSON.parse(element.dataset['check'] ?? '') as CheckData;
-  const view = await loadView(data.question);
+  const { question } = data;
+  // The table of all kinds is fetched only where the page does not list the file.
+  const view =
+    ownView(question) ??
+    (await listedView(question)) ??
+    (await (await import('#questions/views.ts')).loadView(question));
   element.removeAttribute('data-check');
   hydrate(h(Check, { ...data, view }), element);
 };

@@ -19,7 +19,7 @@ const site = { files: new Set(Object.keys(modules)), idsOf: () => undefined };
 
 const preloads = (body: string, path = 'index.html'): readonly string[] => {
   const links = preloadLinks(readPage(path, body), graph, site);
-  return [...links.matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(([, href]) => href ?? '');
+  return [...links.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map(([, href]) => href ?? '');
 };
 
 describe('modules of a page', () => {
@@ -53,6 +53,11 @@ describe('modules of a page', () => {
       '_astro/kind-cloze-text.A-b_1.js',
       '_astro/preact.js',
     ]);
+  });
+
+  test('the file of a view is named with its kind, so that the page finds it', () => {
+    const links = preloadLinks(readPage('index.html', '<div data-kind="cloze-text"></div>'), graph, site);
+    expect(links).toContain('href="_astro/kind-cloze-text.A-b_1.js" data-view="cloze-text">');
   });
 
   test('a page without modules gets none', () => {
