@@ -5,8 +5,9 @@ import { ascending, firstBy } from './order.ts';
 import type { Answer, CheckProgress, Completion, CourseProgress, LessonState, Review } from './progress.ts';
 import { byStamp } from './stamp.ts';
 
+/** Of equally good answers the latest, so that an opinion that was changed is the one that stays. */
 const bestAnswer = firstBy<Answer>(
-  (a, b) => ascending(b.score, a.score) || byStamp(a.stamp, b.stamp) || byCanonical(a, b),
+  (a, b) => ascending(b.score, a.score) || byStamp(b.stamp, a.stamp) || byCanonical(a, b),
 );
 
 const mergeLesson = (a: LessonState, b: LessonState): LessonState => (a > b ? a : b);

@@ -103,6 +103,8 @@ export type QuestionKind<Question extends QuestionBase, Response extends StoredR
   /** Whether enough is filled in to be checked. */
   readonly isComplete: (question: Question, response: Response) => boolean;
   readonly score: (question: Question, response: Response) => Scaled;
+  /** The learner's own estimate of the question's competency that a response states, 0–3. Of most kinds there is none. */
+  readonly estimate?: (question: Question, response: Response) => 0 | CompetencyLevel | undefined;
 };
 
 /**

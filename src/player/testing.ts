@@ -7,7 +7,7 @@ import type { AttemptId, CompetencyId, CourseId, QuestionId, QuizId } from '#dom
 import { creditedLessons } from '#domain/learning-changes.ts';
 import { merge } from '#domain/merge.ts';
 import type { Attempt, Confidence, Progress } from '#domain/progress.ts';
-import type { StoredResponse } from '#domain/question.ts';
+import type { QuestionKind, StoredResponse } from '#domain/question.ts';
 import type { Quiz } from '#domain/quiz.ts';
 import { type Scaled, scaled } from '#domain/scaled.ts';
 import type { Question } from '#questions/kinds.ts';
@@ -19,8 +19,8 @@ import { change } from './session.ts';
 /** A test at hand, and what the views of its questions know of them. */
 export type Test = {
   readonly quiz: Quiz<Question>;
-  /** Whether a question is judged as a situation. */
-  readonly isSituation: (question: Question) => boolean;
+  /** Undefined of a kind that has no view. */
+  readonly judgedAs: (question: Question) => QuestionKind<Question, StoredResponse>['judgedAs'] | undefined;
 };
 
 /** Every attempt at a quiz, the first first. */
@@ -54,9 +54,10 @@ const narrowed = (quiz: Quiz<Question>, only: CompetencyId | undefined): Quiz<Qu
 };
 
 /** Draws the questions and starts; the attempt's id is how the page finds it in progress. */
-export const startAttempt = ({ quiz, isSituation }: Test, { edition, now, only }: Start): AttemptId => {
+export const startAttempt = ({ quiz, judgedAs }: Test, { edition, now, only }: Start): AttemptId => {
   const id = randomAttemptId();
   const startedAt = `${now.toISOString().slice(0, 16)}Z`;
+  const isSituation = (question: Question): boolean => judgedAs(question) === 'situation';
   let drawn: readonly QuestionId[] | undefined;
   change((progress, stamp) => {
     const earlier = attemptsAt(progress, quiz.course, quiz.id);
@@ -87,12 +88,14 @@ export const answerInAttempt = ({ course, ...answer }: QuizAnswer): void =>
   });
 
 /** What was asked and how it was answered: a question left out scores 0, as does one that the bank no longer has. */
-export const itemsOf = ({ quiz, isSituation }: Test, { drawn, answers }: Attempt) =>
+export const itemsOf = ({ quiz, judgedAs }: Test, { drawn, answers }: Attempt) =>
   drawn.map((id) => {
     const question = quiz.bank.find((each) => each.id === id);
+    const judged = question && judgedAs(question);
     return {
       score: answers[id]?.score ?? scaled(0),
-      situation: question !== undefined && isSituation(question),
+      situation: judged === 'situation',
+      opinion: judged === 'opinion',
       competency: question?.competency,
       module: question?.module,
     };

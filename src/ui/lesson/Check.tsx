@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CourseId, LessonId, QuestionId } from '#domain/ids.ts';
+import { estimateOwnLevel } from '#player/estimate.ts';
 import { answerCheck, courseProgress } from '#player/learning.ts';
 import { $progress } from '#player/stores.ts';
 import type { Question } from '#questions/kinds.ts';
@@ -17,7 +18,7 @@ type Props = {
   readonly checks: readonly QuestionId[];
 };
 
-/** A question inside a lesson: answered as often as the learner likes; at the next visit the best answer is shown. */
+/** A question inside a lesson: answered as often as the learner likes; at the next visit the best answer is shown, of equals the latest. */
 export const Check: FunctionComponent<Props> = ({ question, view, course, lesson, checks }) => {
   const kept = useSelected($progress, (progress) => courseProgress(progress, course).checks[question.id]);
   const [isAgain, setAgain] = useState(false);
@@ -31,6 +32,8 @@ export const Check: FunctionComponent<Props> = ({ question, view, course, lesson
       marked={kept !== undefined && !isAgain}
       onCheck={(response, score) => {
         answerCheck({ course, lesson, checks, question: question.id, response, score });
+        const level = view.kind.estimate?.(question, response);
+        if (level !== undefined) estimateOwnLevel(question.competency, level);
         setAgain(false);
       }}
       onRetry={() => setAgain(true)}

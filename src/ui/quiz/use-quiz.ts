@@ -18,8 +18,8 @@ const load = async (course: CourseId, id: QuizId): Promise<LoadedQuiz> => {
     if (!answer.ok) return { state: 'failed' };
     const quiz = (await answer.json()) as Quiz<Question>;
     const views = await loadViews(quiz.bank);
-    const isSituation = ({ kind }: Question): boolean => views.get(kind)?.kind.judgedAs === 'situation';
-    return { state: 'ready', test: { quiz, isSituation }, views };
+    const judgedAs: Test['judgedAs'] = ({ kind }) => views.get(kind)?.kind.judgedAs;
+    return { state: 'ready', test: { quiz, judgedAs }, views };
   } catch {
     return { state: 'failed' };
   }

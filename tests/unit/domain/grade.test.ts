@@ -68,3 +68,11 @@ test('a critical competency equal to its own share passes, and one that was not 
   const items = [...of(k1, 1, 1, 1, 1), ...of(k5, 0, 1)];
   expect(grade({ quiz: { ...quiz, critical: [k5, id<CompetencyId>('k9')] }, items }).passed).toBe(true);
 });
+
+test('an opinion counts for nothing, whatever its score', () => {
+  const opinion = (score: number): GradedItem => ({ score: scaled(score), situation: false, opinion: true });
+  expect(grade({ quiz, items: [...tasks(7, 3), opinion(0)] })).toEqual(grade({ quiz, items: tasks(7, 3) }));
+  expect(grade({ quiz, items: [...tasks(6, 4), opinion(1)] })).toEqual(grade({ quiz, items: tasks(6, 4) }));
+  expect(grade({ quiz, items: [opinion(1)] })).toEqual({ score: 0, passed: false, situationsFailed: 0 });
+  expect(competenciesFailed({ ...quiz, critical: [k5] }, [{ ...opinion(0), competency: k5 }])).toEqual([]);
+});

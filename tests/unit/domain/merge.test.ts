@@ -154,10 +154,10 @@ describe('merge of a course', () => {
     expect(courseOf(merged).completions).toEqual(completion('2026-11-23', 0.9));
   });
 
-  it('keeps the first checked answer and the best', () => {
+  it('keeps the first checked answer and the best, of equally good ones the latest', () => {
     const check = (given: Answer) => inCourse({ checks: { [question]: { first: given, best: given } } });
     const merged = [answer(3, 1), answer(2, 0.5), answer(4, 1)].map(check).reduce(merge);
-    expect(courseOf(merged).checks[question]).toEqual({ first: answer(2, 0.5), best: answer(3, 1) });
+    expect(courseOf(merged).checks[question]).toEqual({ first: answer(2, 0.5), best: answer(4, 1) });
   });
 
   it('lets the first answer to a question of an attempt stand', () => {
