@@ -98,6 +98,16 @@ const checkSource = (quiz: Quiz, quizzes: readonly Quiz[]): readonly AuthorError
   ];
 };
 
+/** What has no right answer can be asked in a lesson, not in a test that counts. */
+const checkOpinions = ({ file, course, value }: Quiz): readonly AuthorError[] =>
+  value.questions
+    .filter((question) => kindOf(question).judgedAs === 'opinion')
+    .map(({ id, anchor }) => ({
+      file,
+      field: `questions[${id}].kind`,
+      ...say.opinionInQuiz(id, `quizzes/${course}/checks/${anchor.lesson}.yaml`),
+    }));
+
 const checkBank = ({ file, value }: Quiz): readonly AuthorError[] => {
   const bank = value.questions.length;
   const drawn = value.draw.reduce((sum, { tasks, situations }) => sum + tasks + situations, 0);
@@ -132,6 +142,7 @@ export const checkQuizzes = ({ quizzes, courses, competencies }: Entries): reado
       ...checkSets(quiz),
       ...(bank ? checkStrata(quiz, bank) : []),
       ...checkBank(quiz),
+      ...checkOpinions(quiz),
     ];
   });
 };

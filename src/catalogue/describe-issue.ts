@@ -42,11 +42,27 @@ const matching = z.looseObject({
   targets: z.array(z.looseObject({ id: z.string() })),
 });
 
-const unknownTarget = (question: unknown): say.Saying => {
+const categorise = z.looseObject({
+  items: z.array(z.looseObject({ bucket: z.string().optional() })),
+  buckets: z.array(z.looseObject({ id: z.string() })),
+});
+
+/** Ids that parts of a question name, and the ids that there are. */
+type Links = { readonly named: readonly (string | undefined)[]; readonly known: readonly string[] };
+
+const targetsOf = (question: unknown): Links => {
   const { rows, targets } = matching.catch({ rows: [], targets: [] }).parse(question);
-  const known = targets.map((target) => target.id);
-  const wrong = rows.find((row) => !known.includes(row.target))?.target ?? '';
-  return unknown('target', wrong, { nearest: undefined, known });
+  return { named: rows.map((row) => row.target), known: targets.map((target) => target.id) };
+};
+
+const bucketsOf = (question: unknown): Links => {
+  const { items, buckets } = categorise.catch({ items: [], buckets: [] }).parse(question);
+  return { named: items.map((item) => item.bucket), known: buckets.map((bucket) => bucket.id) };
+};
+
+const unknownLink = (thing: 'target' | 'bucket', { named, known }: Links): say.Saying => {
+  const wrong = named.find((id) => id !== undefined && !known.includes(id)) ?? '';
+  return unknown(thing, wrong, { nearest: undefined, known });
 };
 
 const blank = /\{(\w+)\}/g;
@@ -54,7 +70,8 @@ const blank = /\{(\w+)\}/g;
 /** A rule that a question broke, by its name; what its text leaves open is in the issue's params. */
 const brokenRule = ({ message: rule, input, params }: z.core.$ZodIssueCustom): say.Saying => {
   if (rule === 'distinct-ids') return repeatedPart(repeated(input));
-  if (rule === 'known-targets') return unknownTarget(input);
+  if (rule === 'known-targets') return unknownLink('target', targetsOf(input));
+  if (rule === 'known-buckets') return unknownLink('bucket', bucketsOf(input));
   const told = fieldsOf(params);
   const text = new Map<string, string>(Object.entries(questionRules)).get(rule) ?? rule;
   const [message = '', ...remedy] = text

@@ -13,6 +13,9 @@ export const distribution = (outcomes: Iterable<Distribution[number]>): Distribu
   return [...chances].sort(([a], [b]) => a - b).map(([key, chance]) => ({ score: scaled(key / 1e9), chance }));
 };
 
+/** The one score that there is. */
+export const certain = (score: Scaled): Distribution => [{ score, chance: 1 }];
+
 /** Every response is equally likely. */
 export const uniform = <Response>(
   responses: readonly Response[],

@@ -4,7 +4,7 @@ import type { QuestionBase } from './question.ts';
 /** What a question measures, without its words. */
 export type Item = Pick<QuestionBase, 'id' | 'module' | 'competency' | 'level' | 'facet'>;
 
-/** `courses/<course>/items.json`: all checks and questions of tests, for the profile. */
+/** `courses/<course>/items.json`: all checks and questions of tests, but for opinions; for the profile. */
 export type ItemsFile = { readonly course: CourseId; readonly items: readonly Item[] };
 
 /** `courses/<course>/questions.json`: the same with their words, for reviews; opinions are not among them. */

@@ -32,7 +32,12 @@ export type QuestionRule =
   | 'shape-inside'
   | 'area-inside'
   | 'small-letters'
-  | 'areas-apart';
+  | 'areas-apart'
+  | 'known-buckets'
+  | 'bucket-or-trap'
+  | 'free-bucket'
+  | 'rising-levels'
+  | 'free-id';
 
 /** A question as its author wrote it: checks and module quizzes leave the module to the catalogue. */
 export type Draft<Question extends QuestionBase> = Question extends QuestionBase
@@ -48,8 +53,11 @@ export const broken = (rule: QuestionRule, told: Readonly<Record<string, string>
   params: { ...told },
 });
 
-/** ASCII lower case, digits, hyphens between. */
-export const slugSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+/** ASCII lower case, digits, hyphens between; of a name that every object has, records would keep no answer. */
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .refine((text) => text !== 'constructor' && text !== 'prototype', broken('free-id'));
 
 const idSchema = <Id extends Brand<string, string>>() => slugSchema.transform((text) => id<Id>(text));
 

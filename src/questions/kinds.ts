@@ -1,18 +1,22 @@
 import type { QuestionKind, StoredResponse } from '#domain/question.ts';
 import { type Scaled, scaled } from '#domain/scaled.ts';
+import { type Categorise, categorise } from './categorise/kind.ts';
 import { type ClozeSelect, clozeSelect } from './cloze-select/kind.ts';
 import { type ClozeText, clozeText } from './cloze-text/kind.ts';
 import { type Hotspot, hotspot } from './hotspot/kind.ts';
+import { type Likert, likert } from './likert/kind.ts';
 import { type Matching, matching } from './matching/kind.ts';
 import { type Multiple, multiple } from './multiple/kind.ts';
 import { type Numeric, numeric } from './numeric/kind.ts';
 import { type Ordering, ordering } from './ordering/kind.ts';
 import { type Scenario, scenario } from './scenario/kind.ts';
+import { type SelfAssessment, selfAssessment } from './self-assessment/kind.ts';
 import { type ShortText, shortText } from './short-text/kind.ts';
 import { type Single, single } from './single/kind.ts';
 import { type Situational, situational } from './situational/kind.ts';
 import { type SituationalRank, situationalRank } from './situational-rank/kind.ts';
 import { type SituationalRate, situationalRate } from './situational-rate/kind.ts';
+import { type TrueFalse, trueFalse } from './true-false/kind.ts';
 
 export type Question =
   | Single
@@ -27,7 +31,11 @@ export type Question =
   | SituationalRate
   | SituationalRank
   | Scenario
-  | Hotspot;
+  | Hotspot
+  | TrueFalse
+  | Categorise
+  | Likert
+  | SelfAssessment;
 
 export type KindName = Question['kind'];
 
@@ -48,6 +56,10 @@ const own = {
   'situational-rank': situationalRank,
   scenario,
   hotspot,
+  'true-false': trueFalse,
+  categorise,
+  likert,
+  'self-assessment': selfAssessment,
 } satisfies {
   readonly [Name in KindName]: { readonly kind: Name };
 };

@@ -1,18 +1,22 @@
 import type { RecordForm, StoredResponse } from '#domain/question.ts';
+import { categoriseRecordForm } from './categorise/record-form.ts';
 import { clozeSelectRecordForm } from './cloze-select/record-form.ts';
 import { clozeTextRecordForm } from './cloze-text/record-form.ts';
 import { hotspotRecordForm } from './hotspot/record-form.ts';
 import type { KindName, Question } from './kinds.ts';
+import { likertRecordForm } from './likert/record-form.ts';
 import { matchingRecordForm } from './matching/record-form.ts';
 import { multipleRecordForm } from './multiple/record-form.ts';
 import { numericRecordForm } from './numeric/record-form.ts';
 import { orderingRecordForm } from './ordering/record-form.ts';
 import { scenarioRecordForm } from './scenario/record-form.ts';
+import { selfAssessmentRecordForm } from './self-assessment/record-form.ts';
 import { shortTextRecordForm } from './short-text/record-form.ts';
 import { singleRecordForm } from './single/record-form.ts';
 import { situationalRecordForm } from './situational/record-form.ts';
 import { situationalRankRecordForm } from './situational-rank/record-form.ts';
 import { situationalRateRecordForm } from './situational-rate/record-form.ts';
+import { trueFalseRecordForm } from './true-false/record-form.ts';
 
 /** A kind's record form seen from outside: hand it only that kind's own questions and responses. */
 type AnyRecordForm = RecordForm<Question, StoredResponse>;
@@ -31,6 +35,10 @@ const own = {
   'situational-rank': situationalRankRecordForm,
   scenario: scenarioRecordForm,
   hotspot: hotspotRecordForm,
+  'true-false': trueFalseRecordForm,
+  categorise: categoriseRecordForm,
+  likert: likertRecordForm,
+  'self-assessment': selfAssessmentRecordForm,
 } satisfies {
   readonly [Name in KindName]: Pick<RecordForm<Extract<Question, { kind: Name }>, StoredResponse>, 'best'>;
 };

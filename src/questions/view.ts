@@ -39,4 +39,6 @@ export type QuestionView<Question extends QuestionBase, Response extends StoredR
   readonly hint: string;
   /** What is wrong with a response that is not complete: the same words every time, or what this one lacks. */
   readonly missing: string | ((question: Question, response: Response | undefined) => Fault);
+  /** What more this very question asks a learner to know: what counts, where that is not its kind's default. */
+  readonly note?: (question: Question) => string | undefined;
 };

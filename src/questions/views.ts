@@ -25,6 +25,10 @@ const own = {
   'situational-rank': async () => (await import('./situational-rank/SituationalRank.tsx')).situationalRankView,
   scenario: async () => (await import('./scenario/Scenario.tsx')).scenarioView,
   hotspot: async () => (await import('./hotspot/Hotspot.tsx')).hotspotView,
+  'true-false': async () => (await import('./true-false/TrueFalse.tsx')).trueFalseView,
+  categorise: async () => (await import('./categorise/Categorise.tsx')).categoriseView,
+  likert: async () => (await import('./likert/Likert.tsx')).likertView,
+  'self-assessment': async () => (await import('./self-assessment/SelfAssessment.tsx')).selfAssessmentView,
 } satisfies { readonly [Name in KindName]: () => Promise<unknown> };
 
 // The one cast: TypeScript cannot tie the view found by a question's name to that question's type.

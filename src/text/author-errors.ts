@@ -15,6 +15,7 @@ const examples: Readonly<Record<string, string>> = {
   body: "body: 'Орган [[a]] запрос и [[b]] срок.'",
   areas: 'areas: [{id: a, text: Окно записи, x: 40, y: 60, width: 200, height: 80, right: true, feedback: …}]',
   by: 'by: author',
+  bucket: 'bucket: a',
   checked: 'checked: 2026-11-23',
   choices: 'choices: [{id: a, text: …, points: 3, reply: …, feedback: …, to: n2}]',
   code: 'code: КЦ-01',

@@ -15,6 +15,7 @@ const nouns = {
   quiz: 'неизвестный тест',
   block: 'неизвестный блок урока',
   target: 'неизвестное соответствие',
+  bucket: 'неизвестная группа пунктов',
   component: 'неизвестный компонент',
   picture: 'неизвестный рисунок',
 } as const;
@@ -232,6 +233,11 @@ export const twoBanks: Saying = {
   message: 'указаны и bank, и questions',
   remedy: 'Оставьте что-нибудь одно',
 };
+
+export const opinionInQuiz = (question: string, checks: string): Saying => ({
+  message: `у задания "${question}" нет верного ответа, поэтому в тесте его нельзя оценить`,
+  remedy: `Перенесите его в ${checks} и добавьте в урок: <Check id="${question}" />`,
+});
 
 export const neverDrawn = (module: string): Saying => ({
   message: `задания модуля "${module}" есть, но не выбираются`,

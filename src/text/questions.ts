@@ -14,7 +14,7 @@ export const checkAnswer = 'Проверить ответ';
 export const answerAgain = 'Ответить ещё раз';
 export const moreInLesson = 'Подробнее в уроке';
 
-export const verdicts = { right: 'Верно', partly: 'Частично верно', wrong: 'Неверно' } as const;
+export const verdicts = { right: 'Верно', partly: 'Частично верно', wrong: 'Неверно', noted: 'Ответ записан' } as const;
 export const optionVerdicts = {
   chosen: { right: 'Верно', wrong: 'Неверно' },
   left: { right: 'Верный ответ', wrong: 'Неверный ответ' },
@@ -34,3 +34,40 @@ export const up = 'Выше';
 export const down = 'Ниже';
 export const movedTo = (item: string, place: number, total: number): string => `${item}: место ${place} из ${total}`;
 export const rightPlace = (place: number): string => `Неверно. Верное место: ${place}`;
+
+/** What counts in a question with several right options, where it is not the default. */
+export const multipleScorings = {
+  balanced: undefined,
+  'all-or-nothing': 'Засчитывается только полностью верный ответ.',
+  'plus-minus': 'Неверно отмеченный вариант отнимает столько же, сколько даёт верный.',
+  'per-option': 'Засчитывается каждый вариант: верный, если он отмечен, и неверный, если он не отмечен.',
+} as const;
+
+/** What counts in an ordering, where it is not the default. */
+export const orderingScorings = {
+  position: undefined,
+  exact: 'Засчитывается только полностью верный порядок.',
+  adjacent: 'Засчитывается каждая пара соседних пунктов, которые верно идут друг за другом.',
+  kendall: 'Засчитывается, какой пункт идёт раньше какого: точное место не важно.',
+} as const;
+export const otherPlace = (place: number): string => `Не на своём месте. Верное место: ${place}`;
+
+export const trueOrFalse = 'Решите, верно ли утверждение.';
+export const truths = { true: 'Утверждение верно', false: 'Утверждение неверно' } as const;
+
+export const putInBuckets = 'Отнесите каждый пункт к одной из групп.';
+export const bewareOfTraps =
+  'Если пункт не подходит ни к одной группе, выберите «Никуда»: лишний пункт, отнесённый к группе, отнимает балл.';
+export const missingBuckets = 'Выберите группу для каждого пункта';
+export const nowhereAnswer = 'Никуда';
+
+export const rateRows = 'Выберите ответ в каждой строке. Верных и неверных ответов здесь нет.';
+export const missingRatings = 'Выберите ответ в каждой строке';
+
+export const chooseOwnLevel = 'Выберите то, что ближе всего к вам сегодня. Верных и неверных ответов здесь нет.';
+export const ownLevel = 'Ваша оценка';
+
+/** An opinion is not checked, but taken down. */
+export const recordAnswer = 'Записать ответ';
+export const changeAnswer = 'Изменить ответ';
+export const notRecorded = 'Ответ не записан';

@@ -9,6 +9,7 @@ import { spravka as spravkaText } from '#text/spravka.ts';
 import { track as trackText } from '#text/track.ts';
 import { axeFindings } from '../support/axe.ts';
 import { pages, quizFile, siteText } from '../support/built-site.ts';
+import { checkButton } from '../support/check-button.ts';
 import { answerCheck, checksOf, formOf, openLesson } from '../support/checks.ts';
 import { forgedFile } from '../support/forged-file.ts';
 import { answerRight } from '../support/right-answer.ts';
@@ -34,7 +35,7 @@ for (const lesson of ['koncepciya', 'podhod', 'klient']) {
   test(`the checks of «${lesson}», refused and then answered`, async ({ page }) => {
     await openLesson(page, lesson);
     for (const question of checksOf(lesson)) {
-      await formOf(page, question).getByRole('button', { name: checkAnswer }).click();
+      await checkButton(formOf(page, question)).click();
     }
     await expectNoFindings(page);
     for (const question of checksOf(lesson)) await answerCheck(page, question);

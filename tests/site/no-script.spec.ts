@@ -1,5 +1,6 @@
 import { plainText } from '#domain/inline-markdown.ts';
 import type { Question } from '#questions/kinds.ts';
+import { truths } from '#text/questions.ts';
 import { noScript } from '#text/site.ts';
 import { lessons } from '../support/built-site.ts';
 import { wordsAround } from '../support/kinds/fill-typed.ts';
@@ -45,6 +46,14 @@ const wordsOf = (question: Question): readonly string[] => {
     }
     case 'hotspot':
       return [question.text, ...question.areas.map(({ text }) => text)];
+    case 'true-false':
+      return [question.text, ...Object.values(truths)];
+    case 'categorise':
+      return [question.text, ...[...question.items, ...question.buckets].map(({ text }) => text)];
+    case 'likert':
+      return [question.text, ...[...question.rows, ...question.scale].map(({ text }) => text)];
+    case 'self-assessment':
+      return [question.text, ...question.levels.map(({ text }) => text)];
     default:
       return question satisfies never;
   }

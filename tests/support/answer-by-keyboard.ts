@@ -2,12 +2,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { plainText } from '#domain/inline-markdown.ts';
 import type { Question } from '#questions/kinds.ts';
 import { numbered } from '#text/hotspot.ts';
-import { checkAnswer, down, up } from '#text/questions.ts';
+import { down, up } from '#text/questions.ts';
+import { checkButton } from './check-button.ts';
 import { chooseRadio, chooseValue, enter, tick } from './keyboard.ts';
 import { fillRowsByKeyboard } from './kinds/fill-rows.ts';
 import { typeAnswer } from './kinds/fill-typed.ts';
 import { talkByKeyboard } from './kinds/scenario-in-page.ts';
 import { ratingChoices } from './kinds/situational-rate.ts';
+import { placements, ratings, truthText } from './kinds/ways-to-answer.ts';
 
 type Option = { readonly text: string };
 
@@ -56,7 +58,7 @@ const putInWrongOrder = async (page: Page, form: Locator, texts: readonly string
   while ((await shownOrder(form)).join() === texts.join());
 };
 
-/** Fills in the form. A wrong answer gets less than full marks, in a situation none. */
+/** Fills in the form. A wrong answer gets less than full marks, in a situation none; to an opinion it is another one. */
 export const fillByKeyboard = async (
   page: Page,
   form: Locator,
@@ -101,10 +103,17 @@ export const fillByKeyboard = async (
       const at = question.areas.findIndex(({ right }) => right === isRight);
       return choose(page, form, { text: numbered(at + 1, question.areas[at]?.text ?? '') });
     }
+    case 'true-false':
+      return choose(page, form, { text: truthText(question, isRight) });
+    case 'categorise':
+      return fillRowsByKeyboard(page, form, placements(question, isRight));
+    case 'likert':
+      return fillRowsByKeyboard(page, form, ratings(question, isRight));
+    case 'self-assessment':
+      return choose(page, form, question.levels.at(isRight ? 0 : -1));
     default:
       return question satisfies never;
   }
 };
 
-export const checkByKeyboard = (page: Page, form: Locator): Promise<void> =>
-  enter(page, form.getByRole('button', { name: checkAnswer, exact: true }));
+export const checkByKeyboard = (page: Page, form: Locator): Promise<void> => enter(page, checkButton(form));

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Question } from '#questions/kinds.ts';
-import { checkAnswer } from '#text/questions.ts';
 import { saving } from '#text/saving.ts';
+import { checkButton } from './check-button.ts';
 import { realCatalogue } from './real-catalogue.ts';
 import { answerRight } from './right-answer.ts';
 import { expect, open } from './site-test.ts';
@@ -29,7 +29,7 @@ export const answerCheck = async (page: Page, question: Question): Promise<void>
   await page.bringToFront();
   const form = formOf(page, question);
   await answerRight(form, question);
-  await form.getByRole('button', { name: checkAnswer }).click();
+  await checkButton(form).click();
 };
 
 /** Opens a lesson and answers the check with the given number, from 0; comes back when the device has it. */
@@ -46,6 +46,6 @@ export const expectAnswered = (page: Page, question: Question): Promise<void> =>
   expect(formOf(page, question).locator('.feedback')).toBeVisible();
 
 export const expectNotAnswered = async (page: Page, question: Question): Promise<void> => {
-  await expect(formOf(page, question).getByRole('button', { name: checkAnswer })).toBeEnabled();
+  await expect(checkButton(formOf(page, question))).toBeEnabled();
   await expect(formOf(page, question).locator('.feedback')).toHaveCount(0);
 };

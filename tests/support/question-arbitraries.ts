@@ -1,17 +1,23 @@
 import fc from 'fast-check';
 import type { StoredResponse } from '#domain/question.ts';
 import type { Question } from '#questions/kinds.ts';
+import type { MultipleScoring } from '#questions/multiple/kind.ts';
+import type { OrderingScoring } from '#questions/ordering/kind.ts';
 import type { Points } from '#questions/points.ts';
+import { anyCategorise, placesTo } from './kinds/categorise.ts';
 import { clozeSelectQuestion, clozeSelectResponse } from './kinds/cloze-select.ts';
 import { clozeTextQuestion, clozeTextResponse } from './kinds/cloze-text.ts';
 import { anyKey } from './kinds/expert-key.ts';
 import { hotspot } from './kinds/hotspot.ts';
+import { anyLikert, pointsTo } from './kinds/likert.ts';
 import { numericQuestion, numericResponse } from './kinds/numeric.ts';
 import { base, ids, idsOf, pairsTo, part } from './kinds/parts.ts';
 import { anyPath, scenario } from './kinds/scenario.ts';
+import { anySelfAssessment, levelTo } from './kinds/self-assessment.ts';
 import { shortTextQuestion, shortTextResponse } from './kinds/short-text.ts';
 import { situationalRank } from './kinds/situational-rank.ts';
 import { ratingsOf, situationalRate } from './kinds/situational-rate.ts';
+import { anyTrueFalse, truthTo } from './kinds/true-false.ts';
 
 /** Ids of the options with how many of them are right, at least. */
 const judged = (min: number, max: number, right: fc.Arbitrary<number>) =>
@@ -25,11 +31,11 @@ const single: fc.Arbitrary<Question> = judged(3, 5, fc.constant(1)).map((options
   options,
 }));
 
-const multiple: fc.Arbitrary<Question> = judged(4, 6, fc.integer({ min: 2, max: 3 })).map((options) => ({
-  ...base,
-  kind: 'multiple',
-  options,
-}));
+const multipleScoring = fc.constantFrom<MultipleScoring>('balanced', 'all-or-nothing', 'plus-minus', 'per-option');
+
+const multiple: fc.Arbitrary<Question> = fc
+  .record({ options: judged(4, 6, fc.integer({ min: 2, max: 3 })), scoring: multipleScoring })
+  .map(({ options, scoring }) => ({ ...base, kind: 'multiple', scoring, options }));
 
 const situational: fc.Arbitrary<Question> = fc
   .record({ key: anyKey, ids: idsOf(4, 4), points: fc.shuffledSubarray<Points>([0, 1, 2, 3], { minLength: 4 }) })
@@ -49,11 +55,11 @@ const matching: fc.Arbitrary<Question> = fc
     rows: rows.map((id, i) => ({ ...part(id), target: targets[(picks[i] ?? 0) % targets.length] ?? '' })),
   }));
 
-const ordering: fc.Arbitrary<Question> = idsOf(3, 6).map((ids) => ({
-  ...base,
-  kind: 'ordering',
-  items: ids.map(part),
-}));
+const orderingScoring = fc.constantFrom<OrderingScoring>('position', 'exact', 'adjacent', 'kendall');
+
+const ordering: fc.Arbitrary<Question> = fc
+  .record({ items: idsOf(3, 6), scoring: orderingScoring })
+  .map(({ items, scoring }) => ({ ...base, kind: 'ordering', scoring, items: items.map(part) }));
 
 export const anyQuestion: fc.Arbitrary<Question> = fc.oneof<fc.Arbitrary<Question>[]>(
   single,
@@ -61,6 +67,10 @@ export const anyQuestion: fc.Arbitrary<Question> = fc.oneof<fc.Arbitrary<Questio
   matching,
   ordering,
   situational,
+  anyTrueFalse,
+  anyCategorise,
+  anyLikert,
+  anySelfAssessment,
   clozeSelectQuestion,
   clozeTextQuestion,
   shortTextQuestion,
@@ -83,6 +93,14 @@ export const responseTo = (question: Question): fc.Arbitrary<StoredResponse> => 
       return fc.shuffledSubarray(ids(question.items), { minLength: question.items.length });
     case 'matching':
       return pairsTo(ids(question.rows), ids(question.targets));
+    case 'true-false':
+      return truthTo();
+    case 'categorise':
+      return placesTo(question);
+    case 'likert':
+      return pointsTo(question);
+    case 'self-assessment':
+      return levelTo(question);
     case 'cloze-select':
       return clozeSelectResponse(question);
     case 'cloze-text':

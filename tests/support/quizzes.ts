@@ -70,6 +70,7 @@ export const orderingOf = (name: string, set: string, parts: Parts = {}): Questi
   ...base(name, set),
   ...parts,
   kind: 'ordering',
+  scoring: 'position',
   items: letters.slice(0, 3).map((letter) => ({ id: letter, text: `Item ${letter}`, feedback: 'x' })),
 });
 

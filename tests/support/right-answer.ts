@@ -5,8 +5,9 @@ import { fillRight } from './kinds/fill-typed.ts';
 import { pressRight } from './kinds/hotspot-in-page.ts';
 import { talkRight } from './kinds/scenario-in-page.ts';
 import { ratingChoices } from './kinds/situational-rate.ts';
+import { placements, ratings, truthText } from './kinds/ways-to-answer.ts';
 
-/** Gives a question its right answer in the page, by pointer; the form is then ready to be checked. */
+/** Gives a question its right answer, or some opinion, in the page, by pointer; the form is then ready to be checked. */
 export const answerRight = async (form: Locator, question: Question): Promise<void> => {
   switch (question.kind) {
     case 'single':
@@ -32,6 +33,14 @@ export const answerRight = async (form: Locator, question: Question): Promise<vo
       return talkRight(form, question);
     case 'hotspot':
       return pressRight(form, question);
+    case 'true-false':
+      return byText(form, truthText(question)).check();
+    case 'categorise':
+      return fillRows(form, placements(question));
+    case 'likert':
+      return fillRows(form, ratings(question));
+    case 'self-assessment':
+      return choose(form, question.levels.slice(0, 1), () => true);
     default:
       return question satisfies never;
   }

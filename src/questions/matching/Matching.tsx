@@ -1,8 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { plainText } from '#domain/inline-markdown.ts';
-import { choose, matchRows, missingRows, rightAnswerIs, targetsOnOffer, yourAnswerIs } from '#text/questions.ts';
+import { choose, matchRows, missingRows, targetsOnOffer } from '#text/questions.ts';
+import { AnsweredRow } from '#ui/kit/AnsweredRow.tsx';
 import { InlineText } from '#ui/kit/InlineText.tsx';
-import { Mark, markedClass } from '#ui/kit/Mark.tsx';
 import { disorder } from '../display-order.ts';
 import { judgedMark } from '../judged-mark.ts';
 import { chosenFor, type Pairs, withChosen } from '../pairs.ts';
@@ -35,7 +35,7 @@ type RowProps = {
 };
 
 const OpenRow: FunctionComponent<RowProps> = ({ row, id, targets, chosen = '', onChoose }) => (
-  <div class="matching__row">
+  <div class="row matching__row">
     <label for={id}>
       <InlineText text={row.text} />
     </label>
@@ -53,16 +53,14 @@ const OpenRow: FunctionComponent<RowProps> = ({ row, id, targets, chosen = '', o
 );
 
 const MarkedRow: FunctionComponent<RowProps> = ({ row, targets, chosen }) => {
-  const mark = judgedMark({ right: chosen === row.target, feedback: row.feedback });
+  const right = chosen === row.target;
   return (
-    <div class={markedClass('matching__row', mark)}>
-      <p class="matching__text">
-        <InlineText text={row.text} />
-      </p>
-      <p>{yourAnswerIs(textOf(targets, chosen))}</p>
-      {chosen !== row.target && <p>{rightAnswerIs(textOf(targets, row.target))}</p>}
-      <Mark {...mark} />
-    </div>
+    <AnsweredRow
+      text={row.text}
+      given={textOf(targets, chosen)}
+      right={right ? undefined : textOf(targets, row.target)}
+      mark={judgedMark({ right, feedback: row.feedback })}
+    />
   );
 };
 

@@ -1,4 +1,4 @@
-import { chooseAll, missingAll } from '#text/questions.ts';
+import { chooseAll, missingAll, multipleScorings } from '#text/questions.ts';
 import { Options } from '#ui/kit/Options.tsx';
 import { displayOrder } from '../display-order.ts';
 import { judgedMark } from '../judged-mark.ts';
@@ -9,6 +9,7 @@ import { type Chosen, type Multiple, multiple } from './kind.ts';
 export const multipleView: QuestionView<Multiple, Chosen> = {
   kind: multiple,
   hint: chooseAll,
+  note: ({ scoring }) => multipleScorings[scoring],
   missing: missingAll,
   View: ({ question, prefix, response = [], seed, onResponse, marked }) => (
     <Options

@@ -2,12 +2,13 @@ import { type Example, exampleBase } from '../example.ts';
 import type { Chosen, Multiple } from './kind.ts';
 
 /*
- * Criteria: as for single; the hint says that several answers are right; a right option that was left out says so
- * without «Ваш ответ».
+ * Criteria: as for single; the hint says that several answers are right, and what counts where it is not the default; a
+ * right option that was left out says so without «Ваш ответ».
  */
 const business: Multiple = {
   ...exampleBase('multiple-business'),
   kind: 'multiple',
+  scoring: 'balanced',
   text: 'Кто из перечисленных относится к **бизнесу** по глоссарию?',
   explanation: 'К бизнесу относят и общественную деятельность, и объединения по профессиональному признаку.',
   options: [
@@ -32,6 +33,7 @@ const business: Multiple = {
 const steps: Multiple = {
   ...exampleBase('multiple-steps'),
   kind: 'multiple',
+  scoring: 'plus-minus',
   text: 'Отметьте признаки омниканальности.',
   explanation: 'Каналы равноправны, и начатое в одном можно закончить в другом.',
   options: [
@@ -55,6 +57,7 @@ const steps: Multiple = {
 const all: Multiple = {
   ...exampleBase('multiple-two'),
   kind: 'multiple',
+  scoring: 'all-or-nothing',
   text: 'Что входит в компетенцию?',
   explanation: 'Знания, умения и поведенческие характеристики.',
   options: [

@@ -4,11 +4,12 @@ import type { Ordering } from './kind.ts';
 
 /*
  * Criteria: every button's name holds its item's text; the focus goes with the moved item; its new place is said
- * politely; no dragging; the first order is never the right one.
+ * politely; no dragging; the first order is never the right one; the hint says what counts where it is not the default.
  */
 const path: Ordering = {
   ...exampleBase('ordering-path'),
   kind: 'ordering',
+  scoring: 'position',
   text: 'Расставьте шаги работы с картой клиентского пути.',
   explanation: 'Сначала узнают потребность, затем описывают путь и только потом меняют процесс.',
   items: [
@@ -22,6 +23,7 @@ const path: Ordering = {
 const three: Ordering = {
   ...exampleBase('ordering-three'),
   kind: 'ordering',
+  scoring: 'exact',
   text: 'Расставьте этапы обращения.',
   explanation: 'Потребность, обращение, результат.',
   items: [
@@ -34,6 +36,7 @@ const three: Ordering = {
 const six: Ordering = {
   ...exampleBase('ordering-six'),
   kind: 'ordering',
+  scoring: 'kendall',
   text: 'Расставьте действия при **проактивном** предоставлении услуги.',
   explanation: 'Согласие получают раньше, чем наступает событие.',
   items: [
@@ -60,5 +63,11 @@ export const orderingExamples: readonly Example<Ordering, Order>[] = [
     ],
   },
   { question: three, states: [{ name: 'wrong', response: ['b', 'c', 'a'], marked: true }] },
-  { question: six, states: [{ name: 'open', marked: false }] },
+  {
+    question: six,
+    states: [
+      { name: 'open', marked: false },
+      { name: 'partly', response: ['b', 'a', 'c', 'e', 'f', 'd'], marked: true },
+    ],
+  },
 ];

@@ -11,8 +11,8 @@ export type MarkProps = {
   readonly word: string;
   /** Whether the learner's answer names this part. */
   readonly own?: boolean;
-  /** Inline Markdown subset. */
-  readonly feedback: string;
+  /** Inline Markdown subset; a part of an opinion has none. */
+  readonly feedback?: string | undefined;
 };
 
 /** How one part of a checked answer turned out. Lies within an element with `markedClass`. */
@@ -24,9 +24,11 @@ export const Mark: FunctionComponent<MarkProps & { readonly id?: string }> = ({ 
         <strong>{word}</strong> {own && <span class="verdict__own">{yourAnswer}</span>}
       </span>
     </p>
-    <p class="verdict__feedback">
-      <InlineText text={feedback} />
-    </p>
+    {feedback && (
+      <p class="verdict__feedback">
+        <InlineText text={feedback} />
+      </p>
+    )}
   </div>
 );
 

@@ -9,8 +9,8 @@ type Props<Option> = {
   readonly options: readonly Option[];
   readonly chosen: readonly string[];
   readonly onToggle: (id: string, on: boolean) => void;
-  /** Undefined until the answer is checked. */
-  readonly markOf: ((option: Option, own: boolean) => MarkProps) | undefined;
+  /** Undefined until the answer is checked; gives none for an option of which there is nothing to say. */
+  readonly markOf: ((option: Option, own: boolean) => MarkProps | undefined) | undefined;
 };
 
 /** Native radio buttons or checkboxes, one under another; the whole row is the target. */
@@ -42,7 +42,7 @@ export const Options = <Option extends { readonly id: string; readonly text: str
               <InlineText text={option.text} />
             </span>
           </label>
-          {mark && <Mark id={id} {...mark} own={own} />}
+          {mark && <Mark id={id} own={own} {...mark} />}
         </div>
       );
     })}

@@ -6,6 +6,7 @@ export const signOf: Readonly<Record<Tone, string>> = {
   right: 'M6 12.5l4 4 8-9',
   partly: 'M6 12h12',
   wrong: 'M7 7l10 10M17 7L7 17',
+  noted: 'M7 8.5h10M7 12.5h10M7 16.5h6',
 };
 
 /** A sign that repeats what the words beside it say. */

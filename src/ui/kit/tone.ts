@@ -1,2 +1,2 @@
-/** How an answer turned out. */
-export type Tone = 'right' | 'partly' | 'wrong';
+/** How an answer turned out; `noted`: it was taken down and not judged. */
+export type Tone = 'right' | 'partly' | 'wrong' | 'noted';

@@ -1,15 +1,25 @@
 import type { FunctionComponent, RefObject } from 'preact';
 import type { Confidence } from '#domain/progress.ts';
-import type { StoredResponse } from '#domain/question.ts';
+import type { QuestionKind, StoredResponse } from '#domain/question.ts';
 import { type Scaled, scaled } from '#domain/scaled.ts';
 import type { Question } from '#questions/kinds.ts';
 import { type Fault, faultId, fieldId } from '#questions/view.ts';
 import type { AnyView } from '#questions/views.ts';
-import { answerAgain, checkAnswer, moreInLesson, notChecked, verdicts } from '#text/questions.ts';
+import {
+  answerAgain,
+  changeAnswer,
+  checkAnswer,
+  moreInLesson,
+  notChecked,
+  notRecorded,
+  recordAnswer,
+  verdicts,
+} from '#text/questions.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { ErrorSummary } from '#ui/kit/ErrorSummary.tsx';
 import { Feedback } from '#ui/kit/Feedback.tsx';
 import { InlineText } from '#ui/kit/InlineText.tsx';
+import type { Tone } from '#ui/kit/tone.ts';
 import { useAnswer } from './use-answer.ts';
 
 type Props = {
@@ -47,7 +57,13 @@ export type SureProps = {
   readonly onChoose: (confidence: Confidence) => void;
 };
 
-const toneOf = (score: Scaled): keyof typeof verdicts => {
+type JudgedAs = QuestionKind<Question, StoredResponse>['judgedAs'];
+
+const checking = { check: checkAnswer, again: answerAgain, refused: notChecked } as const;
+const noting = { check: recordAnswer, again: changeAnswer, refused: notRecorded } as const;
+
+const toneOf = (judgedAs: JudgedAs, score: Scaled): Tone => {
+  if (judgedAs === 'opinion') return 'noted';
   if (score === 1) return 'right';
   return score === 0 ? 'wrong' : 'partly';
 };
@@ -67,29 +83,32 @@ const Legend: FunctionComponent<LegendProps> = ({ question, label, headingLevel 
 };
 
 type ResultProps = Pick<Props, 'question' | 'teachHref'> & {
-  readonly score: Scaled;
+  readonly tone: Tone;
   readonly box: RefObject<HTMLDivElement>;
 };
 
-const Result: FunctionComponent<ResultProps> = ({ question, score, teachHref, box }) => {
-  const tone = toneOf(score);
-  return (
-    <Feedback tone={tone} title={verdicts[tone]} box={box}>
+const Result: FunctionComponent<ResultProps> = ({ question, tone, teachHref, box }) => (
+  <Feedback tone={tone} title={verdicts[tone]} box={box}>
+    <p>
+      <InlineText text={question.explanation} />
+    </p>
+    {teachHref && (
       <p>
-        <InlineText text={question.explanation} />
+        <a href={teachHref}>{moreInLesson}</a>
       </p>
-      {teachHref && (
-        <p>
-          <a href={teachHref}>{moreInLesson}</a>
-        </p>
-      )}
-    </Feedback>
-  );
+    )}
+  </Feedback>
+);
+
+type RefusedProps = {
+  readonly title: string;
+  readonly fault: Fault;
+  readonly prefix: string;
+  readonly onFollow: () => void;
 };
 
-type RefusedProps = { readonly fault: Fault; readonly prefix: string; readonly onFollow: () => void };
-
 const Refused: FunctionComponent<RefusedProps> = ({
+  title,
   fault: {
     message,
     fields: [field],
@@ -98,7 +117,7 @@ const Refused: FunctionComponent<RefusedProps> = ({
   onFollow,
 }) => (
   <ErrorSummary
-    title={notChecked}
+    title={title}
     message={message}
     messageId={faultId(prefix)}
     target={field === undefined ? prefix : fieldId(prefix, field)}
@@ -112,19 +131,28 @@ const Refused: FunctionComponent<RefusedProps> = ({
  */
 export const QuestionForm: FunctionComponent<Props> = (props) => {
   const { question, view, prefix, seed, marked, score, onRetry, label, headingLevel, teachHref } = props;
-  const { View, hint, kind } = view;
-  const { submitText = checkAnswer, Sure } = props;
+  const { View, hint, note, kind } = view;
+  const words = kind.judgedAs === 'opinion' ? noting : checking;
+  const { submitText = words.check, Sure } = props;
   const { form, verdict, ready, refusal, response, confidence, ...act } = useAnswer(props);
+  const particular = note?.(question);
   const about = `${prefix}--hint`;
+  const given = score ?? (response === undefined ? scaled(0) : kind.score(question, response));
   return (
     <form class="question" ref={form} noValidate onSubmit={act.submit}>
       {refusal && !marked && (
-        <Refused key={refusal.times} fault={refusal.fault} prefix={prefix} onFollow={act.focusField} />
+        <Refused
+          key={refusal.times}
+          title={words.refused}
+          fault={refusal.fault}
+          prefix={prefix}
+          onFollow={act.focusField}
+        />
       )}
       <fieldset id={prefix} class="question__fields" disabled={!ready || marked} aria-describedby={about}>
         <Legend question={question} label={label} headingLevel={headingLevel} />
-        <p id={about} class="question__hint" hidden={marked}>
-          {hint}
+        <p id={about} class="question__hint" hidden={marked && particular === undefined}>
+          {[...(marked ? [] : [hint]), particular].filter(Boolean).join(' ')}
         </p>
         <View
           question={question}
@@ -144,18 +172,13 @@ export const QuestionForm: FunctionComponent<Props> = (props) => {
       )}
       <div role="status">
         {marked && (
-          <Result
-            question={question}
-            score={score ?? (response === undefined ? scaled(0) : kind.score(question, response))}
-            teachHref={teachHref}
-            box={verdict}
-          />
+          <Result question={question} tone={toneOf(kind.judgedAs, given)} teachHref={teachHref} box={verdict} />
         )}
       </div>
       {marked && onRetry && (
         <p class="question__again">
           <Button look="secondary" onClick={act.retry}>
-            {answerAgain}
+            {words.again}
           </Button>
         </p>
       )}

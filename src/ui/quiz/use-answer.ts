@@ -19,7 +19,8 @@ type Owner = {
 /** What the form refused last, and how often by now: every time it is said anew. */
 type Refusal = { readonly fault: Fault; readonly times: number };
 
-const firstField = 'select:invalid, input, button:enabled';
+/** Where something is missing, else where the answer stands, else where it begins. */
+const places = ['select:invalid, input:invalid', 'input:checked', 'input, button:enabled'];
 
 const faultOf = ({ question, view: { missing } }: Owner, response: StoredResponse | undefined): Fault =>
   typeof missing === 'string' ? { message: missing, fields: [] } : missing(question, response);
@@ -39,9 +40,11 @@ export const useAnswer = (owner: Owner) => {
   const [refusal, setRefusal] = useState<Refusal>();
   const response = draft === null ? undefined : kind.parse(question, draft ?? initial);
   const focusField = (): void => {
+    const own = form.current?.querySelector('fieldset');
     const [field] = refusal?.fault.fields ?? [];
-    const wanted = field === undefined ? firstField : `[id="${fieldId(prefix, field)}"]`;
-    form.current?.querySelector<HTMLElement>(wanted)?.focus();
+    const wanted = field === undefined ? places : [`[id="${fieldId(prefix, field)}"]`];
+    const fields = wanted.map((place) => own?.querySelector<HTMLElement>(place));
+    fields.find((one) => one)?.focus();
   };
 
   useEffect(() => setReady(true), []);
@@ -61,7 +64,8 @@ export const useAnswer = (owner: Owner) => {
     onCheck(response, kind.score(question, response), confidence);
   };
   const retry = (): void => {
-    setDraft(null);
+    // A task is tried anew; an opinion is changed from what it was.
+    setDraft(kind.judgedAs === 'opinion' && response !== undefined ? response : null);
     next.current = focusField;
     onRetry?.();
   };

@@ -67,6 +67,17 @@ describe('a quiz', () => {
     );
   });
 
+  test('with an opinion is told where it belongs', () => {
+    const opinion = `    kind: self-assessment
+    levels: [{id: a, level: 0, text: Little}, {id: b, level: 1, text: More}]
+`;
+    const [options = ''] = / {4}options:\n(?: {6}.*\n)+/.exec(smallSources[quiz] ?? '') ?? [];
+    const whole = (smallSources[quiz] ?? '').replace(options, opinion).replace('    kind: single\n', '');
+    expect(complaints({ [quiz]: { whole } })).toEqual([
+      `${quiz}: у задания "m1-01" нет верного ответа, поэтому в тесте его нельзя оценить. Перенесите его в quizzes/kc-01/checks/klient.yaml и добавьте в урок: <Check id="m1-01" />`,
+    ]);
+  });
+
   test('that draws more sets than its bank has is told of', () => {
     expect(complaints({ [quiz]: ['tasks: 2, situations: 1', 'tasks: 3, situations: 0'] })).toEqual([
       `${quiz}: для модуля "kc-01-1" выбирается tasks: 3, а наборов 2. Напишите: tasks: 2 или добавьте наборы`,

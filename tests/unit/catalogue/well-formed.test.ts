@@ -8,6 +8,31 @@ const course = 'courses/kc-01/course.yaml';
 const quiz = 'quizzes/kc-01/module-1.yaml';
 const checks = 'quizzes/kc-01/checks/klient.yaml';
 
+/** The checks of the lesson with one question of another kind. */
+const check = (kind: string, fields: string): string => `lesson: klient
+questions:
+  - id: klient-c1
+    kind: ${kind}
+    competency: k1
+    level: 1
+    facet: skill
+    anchor: klient#def-klient
+    text: Which is which?
+    explanation: Because.
+    ${fields}
+`;
+
+const categorise = (where: string): string =>
+  check(
+    'categorise',
+    `buckets: [{id: p, text: Client}, {id: f, text: Service}]
+    items:
+      - {id: a, text: One, ${where}, feedback: Yes.}
+      - {id: b, text: Two, bucket: f, feedback: Yes.}
+      - {id: c, text: Three, bucket: f, feedback: Yes.}
+      - {id: d, text: Four, trap: true, feedback: Yes.}`,
+  );
+
 test('files without a mistake are not complained about', () => {
   expect(complaints({})).toEqual([]);
 });
@@ -105,6 +130,38 @@ describe('a question', () => {
     expect(complaints({ [checks]: ['target: p', 'target: q'] })).toEqual([
       `${checks}: questions[klient-c1]: неизвестное соответствие "q". Допустимо: p, f`,
     ]);
+  });
+
+  test('whose item names a bucket that does not exist is told of with the existing ones', () => {
+    expect(complaints({ [checks]: { whole: categorise('bucket: q') } })).toEqual([
+      `${checks}: questions[klient-c1]: неизвестная группа пунктов "q". Допустимо: p, f`,
+    ]);
+  });
+
+  test('with an item that is neither in a bucket nor a trap is told what to write', () => {
+    expect(complaints({ [checks]: { whole: categorise('bucket: p') } })).toEqual([]);
+    expect(complaints({ [checks]: { whole: categorise('bucket: p, trap: true') } })).toEqual([
+      `${checks}: questions[klient-c1].items[a]: у пункта указывают что-то одно: его группу или то, что он лишний. Напишите: bucket: a или trap: true`,
+    ]);
+  });
+
+  test('with a bucket called like the answer «nowhere» is told to rename it', () => {
+    expect(complaints({ [checks]: { whole: categorise('bucket: p').replace('{id: f,', '{id: none,') } })).toContain(
+      `${checks}: questions[klient-c1].buckets[none]: идентификатор none занят: так записывается ответ «Никуда». Дайте группе другой id, например: a`,
+    );
+  });
+
+  test('with levels that fall is told their order', () => {
+    const levels = 'levels: [{id: a, level: 2, text: A}, {id: b, level: 1, text: B}]';
+    expect(complaints({ [checks]: { whole: check('self-assessment', levels) } })).toEqual([
+      `${checks}: questions[klient-c1]: уровни идут по возрастанию и не повторяются. Расставьте их так: level: 0, затем level: 1, level: 2, level: 3`,
+    ]);
+  });
+
+  test('of an unknown scoring is told the known ones', () => {
+    expect(complaints({ [quiz]: ['    kind: single\n', '    kind: multiple\n    scoring: strict\n'] })).toContain(
+      `${quiz}: questions[m1-01]: "scoring": недопустимое значение "strict". Допустимо: balanced, all-or-nothing, plus-minus, per-option`,
+    );
   });
 
   test('with an option id given twice is told which', () => {

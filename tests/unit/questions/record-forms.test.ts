@@ -88,6 +88,10 @@ describe('the record form of every kind', () => {
       'situational-rank': undefined,
       scenario: undefined,
       hotspot: 0,
+      'true-false': undefined,
+      categorise: 1,
+      likert: 1,
+      'self-assessment': 0,
     };
     fc.assert(
       fc.property(answeredQuestion, ({ question, response }) => {
@@ -121,6 +125,7 @@ describe('the record form of every kind', () => {
         const told = form.interaction(question, form.best(question));
         if (told.type === 'choice') expect(told.chosen).toEqual(told.right);
         if (told.type === 'matching') expect(told.pairs).toEqual(told.right);
+        if (told.type === 'true-false') expect(told.given).toBe(told.right);
         if (told.type === 'sequencing') expect(told.order).toEqual(told.right);
         if (told.type === 'fill-in')
           for (const [place, text] of told.given.entries()) expect(told.right[place]).toContain(text);

@@ -29,7 +29,7 @@ describe('a single choice', () => {
 });
 
 describe('a multiple choice', () => {
-  const question: Multiple = { ...base, kind: 'multiple', options: judged('ab', 'cd') };
+  const question: Multiple = { ...base, kind: 'multiple', scoring: 'balanced', options: judged('ab', 'cd') };
 
   it('balances the share of right options against the share of wrong ones', () => {
     expect(multiple.score(question, ['a'])).toBe(0.5);
@@ -97,7 +97,7 @@ describe('a matching', () => {
 });
 
 describe('an ordering', () => {
-  const question: Ordering = { ...base, kind: 'ordering', items: ['a', 'b', 'c', 'd'].map(part) };
+  const question: Ordering = { ...base, kind: 'ordering', scoring: 'position', items: ['a', 'b', 'c', 'd'].map(part) };
 
   it('scores the share of items in their right place', () => {
     expect(ordering.score(question, ['a', 'c', 'b', 'd'])).toBe(0.5);

@@ -2,16 +2,33 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '#domain/inline-markdown.ts';
+import { categoriseExamples } from '#questions/categorise/categorise.examples.ts';
 import { allExamples } from '#questions/examples.ts';
-import type { Question } from '#questions/kinds.ts';
+import { kindOf, type Question } from '#questions/kinds.ts';
 import { matchingExamples } from '#questions/matching/matching.examples.ts';
+import { multipleExamples } from '#questions/multiple/multiple.examples.ts';
 import { orderingExamples } from '#questions/ordering/ordering.examples.ts';
 import { walk } from '#questions/scenario/talk.ts';
+import { selfAssessmentExamples } from '#questions/self-assessment/self-assessment.examples.ts';
 import { singleExamples } from '#questions/single/single.examples.ts';
 import { situationalExamples } from '#questions/situational/situational.examples.ts';
+import { trueFalseExamples } from '#questions/true-false/true-false.examples.ts';
 import { loadViews } from '#questions/views.ts';
 import { attribute, labelOf, type Rendered, rendered, textOf } from '#tests/support/rendered.ts';
-import { optionVerdicts, verdicts, yourAnswer } from '#text/questions.ts';
+import {
+  bewareOfTraps,
+  changeAnswer,
+  checkAnswer,
+  multipleScorings,
+  nowhereAnswer,
+  optionVerdicts,
+  orderingScorings,
+  otherPlace,
+  ownLevel,
+  recordAnswer,
+  verdicts,
+  yourAnswer,
+} from '#text/questions.ts';
 import { QuestionForm } from '#ui/quiz/QuestionForm.tsx';
 
 type Form = Parameters<typeof QuestionForm>[0];
@@ -41,6 +58,7 @@ const partsOf = (question: Question, response: unknown): readonly { readonly fee
   if (question.kind === 'scenario') {
     return walk(question, Array.isArray(response) ? response : [])?.map(({ choice }) => choice) ?? [];
   }
+  if (question.kind === 'likert') return [];
   if ('areas' in question) return question.areas;
   if ('options' in question) return question.options;
   if ('rows' in question) return question.rows;
@@ -64,9 +82,12 @@ describe.each(states)('the form of a question: $name', ({ question, state }) => 
   const page = form(question, { initial: state.response, marked: state.marked });
 
   it('asks in the legend of its fieldset', () => {
-    // The first is the question's own, the others group what one part offers.
-    expect(page.all('legend')).toHaveLength(page.all('fieldset').length);
     expect(textOf(page.all('legend')[0])).toContain(plainText(question.text));
+  });
+
+  it('names every group of fields', () => {
+    expect(page.all('legend')).toHaveLength(page.all('fieldset').length);
+    for (const legend of page.all('legend')) expect(textOf(legend)).toMatch(/\S/);
   });
 
   it('labels every field and names every button', () => {
@@ -173,4 +194,84 @@ it('shows hostile text as text', () => {
 it('takes a damaged response from storage for none', () => {
   const page = form(request.question, { initial: { a: 'b' }, marked: true });
   expect(textOf(page.all('div').find((element) => attribute(element, 'role') === 'status'))).toContain(verdicts.wrong);
+});
+
+const statusOf = (page: Rendered): string =>
+  textOf(page.all('div').find((element) => attribute(element, 'role') === 'status'));
+
+const hintOf = (page: Rendered): string =>
+  textOf(page.all('p').find((element) => attribute(element, 'class') === 'question__hint'));
+
+describe('an opinion', () => {
+  const opinions = states.filter(({ question }) => kindOf(question).judgedAs === 'opinion');
+
+  it.each(opinions)('is taken down and never judged: $name', ({ question, state }) => {
+    const page = form(question, { initial: state.response, marked: state.marked, onRetry: () => undefined });
+    for (const word of [verdicts.right, verdicts.partly, verdicts.wrong]) expect(statusOf(page)).not.toContain(word);
+    expect(statusOf(page).includes(verdicts.noted)).toBe(state.marked);
+    expect(page.all('button').map(textOf)).toEqual([state.marked ? changeAnswer : recordAnswer]);
+  });
+
+  it('shows the learner’s own level in words', () => {
+    const [thinking] = selfAssessmentExamples;
+    if (!thinking) throw new Error('an example is missing');
+    const page = form(thinking.question, { initial: 'c', marked: true });
+    const marks = page.all('div').filter((element) => attribute(element, 'class') === 'verdict');
+    expect(marks.map(textOf).map((text) => text.trim())).toEqual([ownLevel]);
+  });
+
+  it('is the only thing that is sent without a check', () => {
+    const others = states.filter(({ question, state }) => !state.marked && kindOf(question).judgedAs !== 'opinion');
+    for (const { question } of others) expect(form(question).all('button').map(textOf)).toContain(checkAnswer);
+  });
+});
+
+describe('the hint', () => {
+  it.each([...multipleExamples, ...orderingExamples])(
+    'of $question.id says what counts only where it is not the default',
+    ({ question }) => {
+      const scorings: Readonly<Record<string, string | undefined>> = { ...multipleScorings, ...orderingScorings };
+      const said = Object.values(scorings).filter((words) => words && hintOf(form(question)).includes(words));
+      const expected = scorings[question.scoring];
+      expect(said).toEqual(expected === undefined ? [] : [expected]);
+    },
+  );
+
+  it('leaves what counts in sight when the answer is checked, and nothing else', () => {
+    const exact = orderingExamples.find(({ question }) => question.scoring === 'exact');
+    const usual = orderingExamples.find(({ question }) => question.scoring === 'position');
+    if (!exact || !usual) throw new Error('an example is missing');
+    const marked = ({ question }: typeof exact): Rendered =>
+      form(question, { initial: question.items.map(({ id }) => id), marked: true });
+    expect(hintOf(marked(exact))).toBe(orderingScorings.exact);
+    expect(hintOf(marked(usual))).toBe('');
+  });
+
+  it('warns of traps where there are any, and offers «nowhere» only there', () => {
+    for (const { question } of categoriseExamples) {
+      const hasTraps = question.items.some((item) => item.trap);
+      const page = form(question);
+      expect(hintOf(page).includes(bewareOfTraps)).toBe(hasTraps);
+      expect(page.all('label').map(textOf).includes(nowhereAnswer)).toBe(hasTraps);
+    }
+  });
+});
+
+it('an item out of place is not called wrong where it counts what follows what', () => {
+  const [first] = orderingExamples;
+  if (!first) throw new Error('an example is missing');
+  const marked = (scoring: typeof first.question.scoring): Rendered =>
+    form({ ...first.question, scoring }, { initial: ['b', 'c', 'd', 'a'], marked: true });
+  expect(textOf(marked('kendall').all('ol')[0])).toContain(otherPlace(1));
+  expect(textOf(marked('position').all('ol')[0])).toContain(verdicts.wrong);
+});
+
+it('a statement gives its feedback only to the one whom it speaks to', () => {
+  const [request] = trueFalseExamples;
+  if (!request) throw new Error('an example is missing');
+  const { yes, no } = request.question.feedback;
+  const shown = (initial: string): string =>
+    textOf(form(request.question, { initial, marked: true }).all('fieldset')[0]);
+  expect([shown('true').includes(yes), shown('true').includes(no)]).toEqual([true, false]);
+  expect([shown('false').includes(yes), shown('false').includes(no)]).toEqual([false, true]);
 });
