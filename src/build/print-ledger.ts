@@ -24,7 +24,10 @@ export const printLedger = ({ course, lessons, quizzes, questions }: Ledger): st
     ),
     ...list(
       'questions',
-      questions.map(({ id, kind, parts }) => `{id: ${scalar(id)}, kind: ${scalar(kind)}, parts: ${shape(parts)}}`),
+      questions.map(
+        ({ id, kind, parts, check }) =>
+          `{id: ${scalar(id)}, kind: ${scalar(kind)}, parts: ${shape(parts)}${check ? ', check: true' : ''}}`,
+      ),
     ),
   ];
   return `${lines.join('\n')}\n`;

@@ -11,10 +11,8 @@ export const ledgerContents = (
   const lessons = lessonsOf(course).map((lesson) => lesson.id);
   const named = [...course.modules.map((module) => module.quiz), course.final, course.diagnostic];
   const own = named.flatMap((id) => quizzes.filter((quiz) => quiz.course === course.id && quiz.id === id));
-  const all = [
-    ...lessons.flatMap((lesson) => checks.get(`${course.id}/${lesson}`) ?? []),
-    ...own.flatMap((quiz) => quiz.bank),
-  ];
+  const inLessons = lessons.flatMap((lesson) => checks.get(`${course.id}/${lesson}`) ?? []);
+  const all = [...inLessons, ...own.flatMap((quiz) => quiz.bank)];
   // Quizzes may share a bank.
   const questions = [...new Map(all.map((question) => [question.id, question])).values()];
   return {
@@ -28,6 +26,7 @@ export const ledgerContents = (
       id: question.id,
       kind: question.kind,
       parts: recordFormOf(question).shape(question),
+      ...(inLessons.includes(question) && { check: true as const }),
     })),
   };
 };

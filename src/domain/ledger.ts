@@ -12,6 +12,8 @@ export type LedgerQuestion = {
   readonly kind: string;
   /** Ids of the question's parts; a part's position is its number. */
   readonly parts: Shape;
+  /** Asked in a lesson, now or once: only then a bookmark leaves room for its first and its best answer. */
+  readonly check?: true | undefined;
 };
 
 /**
@@ -28,9 +30,9 @@ export type Ledger = {
 /** What a course consists of now, in the form of a ledger. */
 export type LedgerContents = Ledger;
 
-/** What the ledger lacks; `draw`: a quiz that now draws more than it ever did. */
+/** What the ledger lacks; `draw`: a quiz that now draws more than it ever did; `check`: a question that now is one. */
 export type LedgerGap = {
-  readonly what: 'lesson' | 'quiz' | 'draw' | 'question' | 'part';
+  readonly what: 'lesson' | 'quiz' | 'draw' | 'question' | 'part' | 'check';
   /** Of a part: `m1-01/e`. */
   readonly id: string;
 };
@@ -65,6 +67,12 @@ const missingParts = (old: LedgerQuestion, now: LedgerQuestion): readonly Ledger
       .map((part): LedgerGap => ({ what: 'part', id: `${now.id}/${part}` })),
   );
 
+const missingOfQuestion = (old: LedgerQuestion | undefined, now: LedgerQuestion): readonly LedgerGap[] => {
+  if (old === undefined) return [{ what: 'question', id: now.id }];
+  const newly: readonly LedgerGap[] = now.check && !old.check ? [{ what: 'check', id: now.id }] : [];
+  return [...newly, ...missingParts(old, now)];
+};
+
 const missingOfQuiz = (old: LedgerQuiz | undefined, now: LedgerQuiz): readonly LedgerGap[] => {
   if (old === undefined) return [{ what: 'quiz', id: now.id }];
   return now.draw > old.draw ? [{ what: 'draw', id: now.id }] : [];
@@ -77,10 +85,7 @@ export const missingFrom = (ledger: Ledger, contents: LedgerContents): readonly 
   return [
     ...contents.lessons.filter((id) => !ledger.lessons.includes(id)).map((id): LedgerGap => ({ what: 'lesson', id })),
     ...contents.quizzes.flatMap((quiz) => missingOfQuiz(quizzes.get(quiz.id), quiz)),
-    ...contents.questions.flatMap((now): readonly LedgerGap[] => {
-      const old = questions.get(now.id);
-      return old === undefined ? [{ what: 'question', id: now.id }] : missingParts(old, now);
-    }),
+    ...contents.questions.flatMap((now) => missingOfQuestion(questions.get(now.id), now)),
   ];
 };
 
@@ -93,7 +98,8 @@ const extendQuestion = (
   widthsOf: WidthsOf,
 ): LedgerQuestion | LedgerProblem => {
   if (old.kind !== now.kind) return { question: old.id, why: 'kind-changed' };
-  const grown = { ...old, parts: now.parts.map((list, index) => appended(old.parts[index] ?? [], list)) };
+  const parts = now.parts.map((list, index) => appended(old.parts[index] ?? [], list));
+  const grown: LedgerQuestion = { ...old, parts, ...(now.check && { check: true }) };
   const fits = old.parts.length === now.parts.length && sameWidths(widthsOf(old), widthsOf(grown));
   return fits ? grown : { question: old.id, why: 'shape-outgrown' };
 };

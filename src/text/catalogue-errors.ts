@@ -275,6 +275,7 @@ const ledgerThings = {
   draw: (id: string) => `тест "${id}" выбирает больше заданий, чем записано в реестре номеров`,
   question: (id: string) => `задания "${id}" нет в реестре номеров`,
   part: (id: string) => `части задания "${id}" нет в реестре номеров`,
+  check: (id: string) => `задание "${id}" стоит в уроке, а в реестре номеров не отмечено`,
 } as const;
 
 export const missingFromLedger = (what: keyof typeof ledgerThings, id: string): Saying => ({

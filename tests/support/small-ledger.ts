@@ -14,9 +14,9 @@ export const smallLedger: Ledger = {
     { id: id<QuizId>('final'), draw: 3 },
   ],
   questions: [
-    { id: id<QuestionId>('q1'), kind: 'letter', parts: [['a', 'b']] },
-    { id: id<QuestionId>('q2'), kind: 'letters', parts: [['a', 'b']] },
-    { id: id<QuestionId>('q3'), kind: 'letter', parts: [['b', 'a']] },
+    { id: id<QuestionId>('q1'), kind: 'letter', parts: [['a', 'b']], check: true },
+    { id: id<QuestionId>('q2'), kind: 'letters', parts: [['a', 'b']], check: true },
+    { id: id<QuestionId>('q3'), kind: 'letter', parts: [['b', 'a']], check: true },
   ],
 };
 

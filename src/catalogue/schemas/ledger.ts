@@ -8,5 +8,12 @@ export const ledgerSchema = z.strictObject({
   course: idOf<CourseId>(),
   lessons: z.array(idOf<LessonId>()),
   quizzes: z.array(z.strictObject({ id: idOf<QuizId>(), draw: z.int().min(1) })),
-  questions: z.array(z.strictObject({ id: idOf<QuestionId>(), kind: line, parts: z.array(z.array(line)) })),
+  questions: z.array(
+    z.strictObject({
+      id: idOf<QuestionId>(),
+      kind: line,
+      parts: z.array(z.array(line)),
+      check: z.literal(true).optional(),
+    }),
+  ),
 }) satisfies z.ZodType<Ledger>;

@@ -12,6 +12,8 @@ export type Codec = Numberings & {
   readonly ledger: Ledger;
   /** The most questions that an attempt at a quiz may have drawn. */
   readonly drawOf: (quiz: QuizId) => number;
+  /** Whether a question is asked in a lesson, as far as this edition knows: what it does not know may be. */
+  readonly isCheck: (question: string) => boolean;
   /** Undefined for a question whose responses this edition cannot read. */
   readonly widths: (question: QuestionId) => readonly number[] | undefined;
   /** Undefined for a response that cannot be written. */
@@ -45,6 +47,7 @@ export const codecOf = (ledger: Ledger, kinds: KindCodecs): Codec => {
     ...numberingsOf(ledger),
     ledger,
     drawOf: (quiz) => Math.min(draws.get(quiz) ?? mostDrawn, mostDrawn),
+    isCheck: (id) => questions.get(id)?.check ?? !questions.has(id),
     widths: (id) => {
       const found = find(id);
       return found?.kind.widths(found.shape);

@@ -16,7 +16,7 @@ import {
 import type { StoredResponse } from '#domain/question.ts';
 import type { Scaled } from '#domain/scaled.ts';
 import { lmsStamp } from '#records/lms-stamp.ts';
-import { keptByQuiz } from './attempts.ts';
+import { type KeptAttempts, keptByQuiz } from './attempts.ts';
 import { isBase64url } from './bits.ts';
 import { dateOf, dayNumber, minuteNumber, momentOf } from './calendar.ts';
 import { type Codec, responseNotKept } from './codec.ts';
@@ -71,7 +71,7 @@ const keepCheck = (codec: Codec, question: QuestionId, { first, best }: CheckPro
 const keepChecks = (codec: Codec, checks: CourseProgress['checks']): CourseProgress['checks'] =>
   Object.fromEntries(
     (Object.entries(checks) as [QuestionId, CheckProgress][])
-      .filter(([question]) => codec.questions.numberOf(question) !== undefined)
+      .filter(([question]) => codec.questions.numberOf(question) !== undefined && codec.isCheck(question))
       .map(([question, check]) => [question, keepCheck(codec, question, check)]),
   );
 
@@ -131,12 +131,20 @@ const keepAttempt = (codec: Codec, attempt: Attempt): Attempt => ({
   ...keepVerdict(attempt.verdict),
 });
 
+/** Questions and answers are kept of the attempt that counts and of the newest one: of the others, how they ended. */
+const withDetail = ({ best, latest }: KeptAttempts): readonly Attempt[] => {
+  const newest = latest.at(-1);
+  return [...best, ...latest].map((attempt, place) =>
+    place === 0 || attempt === newest ? attempt : { ...attempt, drawn: [], answers: {} },
+  );
+};
+
 const keepAttempts = (codec: Codec, course: CourseProgress): CourseProgress['attempts'] => {
   const writable = Object.entries(course.attempts)
     .filter(([id]) => id !== '' && isPackable(id, attemptIdWidth))
     .map(([id, attempt]) => [id, keepAttempt(codec, attempt)] as const);
   const kept = keptByQuiz({ ...course, attempts: Object.fromEntries(writable) }, codec);
-  return Object.fromEntries(kept.flatMap(({ best, latest }) => [...best, ...latest].map((one) => [one.id, one])));
+  return Object.fromEntries(kept.flatMap(withDetail).map((one) => [one.id, one]));
 };
 
 // Those reviewed last: what was reviewed long ago is due again anyway.

@@ -5,6 +5,7 @@ import { readSources } from '#build/read-sources.ts';
 
 const sources = readSources(join(import.meta.dirname, '../../..'));
 const file = 'courses/kc-01/ledger.yaml';
+const ledgers = [...sources.keys()].filter((path) => path.endsWith('/ledger.yaml')).sort();
 
 describe('the ledgers of the courses', () => {
   it('lack nothing, and no question outgrew its number', () => {
@@ -15,7 +16,7 @@ describe('the ledgers of the courses', () => {
   it('are made whole where there is none yet, for published courses only', () => {
     const withoutAny = new Map([...sources].filter(([path]) => path !== file));
     const made = extendLedgers(withoutAny);
-    expect(made.map((one) => one.file)).toEqual([file]);
+    expect(made.map((one) => one.file)).toEqual(ledgers);
     expect(made[0]?.ledger.lessons).toContain('koncepciya');
     expect(made[0]?.added.length).toBeGreaterThan(50);
   });

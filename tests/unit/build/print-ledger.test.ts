@@ -18,9 +18,9 @@ describe('a printed ledger', () => {
       '  - {id: module-1, draw: 3}',
       '  - {id: final, draw: 3}',
       'questions:',
-      '  - {id: q1, kind: letter, parts: [[a, b]]}',
-      '  - {id: q2, kind: letters, parts: [[a, b]]}',
-      '  - {id: q3, kind: letter, parts: [[b, a]]}',
+      '  - {id: q1, kind: letter, parts: [[a, b]], check: true}',
+      '  - {id: q2, kind: letters, parts: [[a, b]], check: true}',
+      '  - {id: q3, kind: letter, parts: [[b, a]], check: true}',
       '',
     ]);
   });

@@ -52,6 +52,19 @@ describe('a ledger', () => {
     expect(problems).toEqual([]);
   });
 
+  it('marks a question that moved from a test into a lesson, and keeps the mark when it moves back', () => {
+    const inLesson = { ...question('q', ['a']), check: true as const };
+    const { ledger, added } = extendLedger(
+      contents({ questions: [question('q', ['a'])] }),
+      contents({ questions: [inLesson] }),
+      widthsOf,
+    );
+    expect(ledger.questions).toEqual([inLesson]);
+    expect(added).toEqual([{ what: 'check', id: 'q' }]);
+    const back = extendLedger(ledger, contents({ questions: [question('q', ['a'])] }), widthsOf);
+    expect(back).toMatchObject({ ledger, added: [] });
+  });
+
   it('remembers the most that a test ever drew', () => {
     const final = id<QuizId>('final');
     const before = contents({ quizzes: [{ id: final, draw: 5 }] });

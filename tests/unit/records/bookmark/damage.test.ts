@@ -29,7 +29,10 @@ describe('a bookmark of another edition', () => {
     ...smallLedger,
     lessons: [...smallLedger.lessons, id<LessonId>('d')],
     quizzes: [...smallLedger.quizzes, { id: id<QuizId>('module-2'), draw: 2 }],
-    questions: [...smallLedger.questions, { id: id<QuestionId>('q4'), kind: 'letter', parts: [['a', 'b']] }],
+    questions: [
+      ...smallLedger.questions,
+      { id: id<QuestionId>('q4'), kind: 'letter', parts: [['a', 'b']], check: true },
+    ],
   };
   const q4 = id<QuestionId>('q4');
   const madeByNewer = inCourse({

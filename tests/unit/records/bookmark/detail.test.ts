@@ -22,6 +22,7 @@ import {
   verdict,
   withAttempts,
 } from '#tests/support/bookmark-words.ts';
+import { smallLedger } from '#tests/support/small-ledger.ts';
 
 const runs = { numRuns: 500 };
 
@@ -55,6 +56,25 @@ describe('the detail of a bookmark', () => {
     const { attempts } = courseOf(decoded(text(progress)));
     expect(Object.keys(attempts).sort()).toEqual(['highest', 'last', 'open', 'passed']);
     expect(attempts[id<AttemptId>('open')]?.answers[q1]).toMatchObject({ response: 'b', score: 1 });
+  });
+
+  it('keeps the questions of the attempt that counts and of the newest one, and no others', () => {
+    const progress = withAttempts(
+      attempt('passed', { number: 2, verdict: verdict(0.8, true) }),
+      attempt('highest', { number: 3, verdict: verdict(0.9, false) }),
+      attempt('last', { number: 4, verdict: verdict(0.5, false) }),
+      attempt('open', { number: 6, answers: { [q1]: answer('b', 1) } }),
+    );
+    const { attempts } = courseOf(decoded(text(progress)));
+    const whole = Object.values(attempts).filter(({ drawn }) => drawn.length > 0);
+    expect(whole.map((one) => one.id).sort()).toEqual(['open', 'passed']);
+  });
+
+  it('leaves no room for answers in lessons to questions that only tests ask', () => {
+    const questions = smallLedger.questions.map(({ check: _, ...rest }) => rest);
+    const checks = { [q1]: { first: answer('a', 0), best: answer('b', 1, 2) } };
+    const ledger = { ...smallLedger, questions };
+    expect(courseOf(decoded(text(inCourse({ checks }), { ledger }), ledger)).checks).toEqual({});
   });
 
   it('keeps the best completion and the seven latest others', () => {
