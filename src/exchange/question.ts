@@ -7,15 +7,11 @@ type Draft<Whole extends QuestionBase> = Omit<Whole, 'module'> & { readonly modu
 
 type Known<Name extends Question['kind']> = Draft<Extract<Question, { readonly kind: Name }>>;
 
-/** Where an expert key comes from; `experts` is the size of the panel, `on` a date like 2026-11-23. */
-export type ExpertKey = {
-  readonly by: 'author' | 'panel';
-  readonly experts?: number | undefined;
-  readonly on: string;
-};
-
 /** Foreign files do not say whose key it is, so that it may be missing until the command line gives it. */
 type Judged<Name extends Question['kind']> = Omit<Known<Name>, 'key'> & { readonly key?: ExpertKey | undefined };
+
+/** Where an expert key comes from. */
+export type ExpertKey = Known<'situational'>['key'];
 
 /** A part with a text alone. */
 export type Named = { readonly id: string; readonly text: string };
@@ -29,8 +25,6 @@ export const orderingScorings = ['position', 'exact', 'adjacent', 'kendall'] as 
 export type MultipleScoring = (typeof multipleScorings)[number];
 export type OrderingScoring = (typeof orderingScorings)[number];
 
-type Of<Kind extends string, Own> = Draft<QuestionBase & { readonly kind: Kind }> & Own;
-
 export type Single = Known<'single'>;
 /** `balanced` where nothing is said. */
 export type Multiple = Omit<Known<'multiple'>, 'scoring'> & { readonly scoring?: MultipleScoring | undefined };
@@ -39,19 +33,9 @@ export type Matching = Known<'matching'>;
 export type Ordering = Omit<Known<'ordering'>, 'scoring'> & { readonly scoring?: OrderingScoring | undefined };
 export type Situational = Judged<'situational'>;
 
-export type TrueFalse = Of<
-  'true-false',
-  { readonly answer: boolean; readonly feedback: { readonly yes: string; readonly no: string } }
->;
-
-/** Names its bucket or is a trap, which belongs into none. */
-export type CategoriseItem = Told & { readonly bucket?: string | undefined; readonly trap?: true | undefined };
-
-export type Categorise = Of<
-  'categorise',
-  { readonly buckets: readonly Named[]; readonly items: readonly CategoriseItem[] }
->;
-
+export type TrueFalse = Known<'true-false'>;
+export type Categorise = Known<'categorise'>;
+export type CategoriseItem = Categorise['items'][number];
 export type ClozeSelect = Known<'cloze-select'>;
 export type SelectGap = ClozeSelect['gaps'][number];
 export type ClozeText = Known<'cloze-text'>;
@@ -63,18 +47,14 @@ export type Picture = Hotspot['picture'];
 export type Shape = Picture['shapes'][number];
 export type Area = Hotspot['areas'][number];
 
-export type Likert = Of<'likert', { readonly scale: readonly Named[]; readonly rows: readonly Named[] }>;
-
-export type SelfAssessment = Of<
-  'self-assessment',
-  { readonly levels: readonly (Named & { readonly level: 0 | 1 | 2 | 3 })[] }
->;
+export type Likert = Known<'likert'>;
+export type SelfAssessment = Known<'self-assessment'>;
 
 export type SituationalRate = Judged<'situational-rate'>;
 export type SituationalRank = Judged<'situational-rank'>;
 export type Scenario = Judged<'scenario'>;
 
-/** A question of any kind, also of those that this edition of the site may not know yet. */
+/** A question of any kind. */
 export type ExchangeQuestion =
   | Single
   | Multiple
