@@ -51,10 +51,10 @@ const banksOf = (course: Course, { quizzes, checks }: Content) => [
     .map((quiz) => ({ course: course.id, file: quizFile(course.id, quiz.id), questions: ownBank(quiz, quizzes) })),
 ];
 
-const auditQuiz = (quiz: Quiz<Question>) => {
+const auditQuiz = (quiz: Quiz<Question>, course: Course) => {
   const file = quizFile(quiz.course, quiz.id);
   const guessers = guessersFor(quiz.bank);
-  const figures = figuresOf(quiz, guessers);
+  const figures = figuresOf(quiz, course, guessers);
   const findings = [
     ...overLimits(figures, file),
     ...reach(quiz, file, guessers.blind),
@@ -70,7 +70,9 @@ const auditQuiz = (quiz: Quiz<Question>) => {
  */
 export const audit = (content: Content): Audit => {
   const banks = content.courses.map((course) => banksOf(course, content));
-  const quizzes = content.quizzes.map(auditQuiz);
+  const quizzes = content.courses.flatMap((course) =>
+    content.quizzes.filter((quiz) => quiz.course === course.id).map((quiz) => auditQuiz(quiz, course)),
+  );
   const terms = termCoverageOf(content);
   const { findings, gaps } = completenessOf(content, terms);
   const ofQuestions = banks

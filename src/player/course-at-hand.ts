@@ -1,5 +1,6 @@
 import type { CourseFile } from '#domain/course-file.ts';
 import type { CourseId, ModuleId } from '#domain/ids.ts';
+import type { Progress } from '#domain/progress.ts';
 import type { TracksFile } from '#domain/tracks-file.ts';
 import { judgeCourse, requiredBy } from './judge-course.ts';
 import { judgeWith } from './session.ts';
@@ -18,6 +19,19 @@ const fetched = async <File>(path: string): Promise<File | undefined> => {
 
 /** The outline and the ledger of a course; undefined when it cannot be fetched. */
 export const fetchCourse = (course: CourseId): Promise<CourseFile | undefined> => fetched(`courses/${course}.json`);
+
+/**
+ * The modules of a course that the learner's track takes, outside a package; undefined where there is no track, where
+ * a package has cut the course to its modules already, and where the files do not come.
+ */
+export const modulesOfTrack = async (
+  course: CourseId,
+  progress: Progress,
+): Promise<readonly ModuleId[] | undefined> => {
+  if (!progress.track || document.documentElement.dataset['modules'] !== undefined) return undefined;
+  const [file, tracks] = await Promise.all([fetchCourse(course), fetched<TracksFile>('tracks.json')]);
+  return file && tracks && requiredBy(progress, file.course, tracks);
+};
 
 /** Outside an LMS the modules count that the package was made with, or those that the learner's own track requires. */
 export const judgeOnWeb = async (course: CourseId, required: readonly ModuleId[] | undefined): Promise<void> => {

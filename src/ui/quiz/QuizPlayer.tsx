@@ -11,6 +11,7 @@ import { AttemptQuestions } from './AttemptQuestions.tsx';
 import { AttemptResult } from './AttemptResult.tsx';
 import { DiagnosticIntro } from './DiagnosticIntro.tsx';
 import { QuizIntro } from './QuizIntro.tsx';
+import { useOwnModules } from './use-own-modules.ts';
 import { useQuiz } from './use-quiz.ts';
 
 type Props = { readonly course: CourseId; readonly quiz: QuizId; readonly edition: number };
@@ -28,10 +29,15 @@ export const QuizPlayer: FunctionComponent<Props> = ({ course, quiz, edition }) 
     );
   }
   if (loaded.state === 'loading' || phase === 'opening') return <p role="status">{text.loading}</p>;
-  return <Attempts test={loaded.test} views={loaded.views} edition={edition} />;
+  return <OwnTest test={loaded.test} views={loaded.views} edition={edition} />;
 };
 
 type AttemptsProps = { readonly test: Test; readonly views: Views; readonly edition: number };
+
+const OwnTest: FunctionComponent<AttemptsProps> = ({ test, ...props }) => {
+  const own = useOwnModules(test);
+  return own ? <Attempts test={own} {...props} /> : <p role="status">{text.loading}</p>;
+};
 
 const Attempts: FunctionComponent<AttemptsProps> = ({ test, views, edition }) => {
   const { quiz } = test;

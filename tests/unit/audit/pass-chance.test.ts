@@ -9,6 +9,7 @@ import type { Quiz } from '#domain/quiz.ts';
 import { scaled } from '#domain/scaled.ts';
 import type { Question } from '#questions/kinds.ts';
 import { type Answered, bruteForce } from '#tests/support/brute-force.ts';
+import { courseOf } from '#tests/support/courses.ts';
 import { matchingOf, orderingOf, quizOf, singleOf, situationOf } from '#tests/support/quizzes.ts';
 import { simulated } from '#tests/support/simulated-attempts.ts';
 
@@ -84,7 +85,7 @@ describe('the chance to pass by guessing', () => {
     ];
     const draw = [stratum('kc-01-1', 2, 0), stratum('kc-01-2', 1, 0)];
     const quiz = quizOf(bank, { kind: 'diagnostic', pass: scaled(1), draw });
-    expect(figuresOf(quiz, guessersFor(bank)).chances.blind).toBeCloseTo(1 / 4, 14);
+    expect(figuresOf(quiz, courseOf('kc-01', []), guessersFor(bank)).chances.blind).toBeCloseTo(1 / 4, 14);
   });
 
   test('is nothing where nothing is drawn', () => {
