@@ -104,6 +104,21 @@ describe('an ordering', () => {
     expect(ordering.score(question, ['d', 'a', 'b', 'c'])).toBe(0);
   });
 
+  it('scores higher for any item that changes places with what stands in its own', () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const orders = fc.shuffledSubarray(ids, { minLength: 4 });
+    fc.assert(
+      fc.property(orders, fc.nat({ max: 3 }), (order, place) => {
+        const own = ids[place] ?? '';
+        const instead = order[place] ?? '';
+        fc.pre(instead !== own);
+        const swapped = order.map((id) => (id === own ? instead : id === instead ? own : id));
+        expect(ordering.score(question, swapped)).toBeGreaterThan(ordering.score(question, order));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
   it('takes only an order of all its items', () => {
     expect(ordering.parse(question, ['a', 'b', 'c'])).toBeUndefined();
     expect(ordering.parse(question, ['a', 'b', 'c', 'c'])).toBeUndefined();
