@@ -1,8 +1,9 @@
 /** A run of plain text, or a stressed passage that may hold further ones. */
 export type Inline = string | { readonly tag: 'strong' | 'em'; readonly content: readonly Inline[] };
 
-// A mark touches the words it stresses, so that «2 * 3 * 4» stays as it is.
-const marked = /\*\*(\S(?:.*?\S)?)\*\*|\*([^\s*](?:[^*]*[^\s*])?)\*/gs;
+// A mark touches the words it stresses, so that «2 * 3 * 4» stays as it is. The shortest passage holds, a single
+// letter too: «**a** b **c**» is two of them.
+const marked = /\*\*(\S(?:.*?\S)??)\*\*|\*([^\s*](?:[^*]*[^\s*])?)\*/gs;
 
 /**
  * The inline Markdown subset of question texts: `**bold**` and `*italic*`, which may nest.

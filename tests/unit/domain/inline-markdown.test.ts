@@ -24,6 +24,28 @@ describe('inline Markdown', () => {
     ]);
   });
 
+  it.each(['a', 'ab', 'a b', 'a  b', 'a b c'])('stresses «%s» as a whole', (words) => {
+    expect(parseInline(`**${words}**`)).toEqual([{ tag: 'strong', content: [words] }]);
+    expect(parseInline(`*${words}*`)).toEqual([{ tag: 'em', content: [words] }]);
+  });
+
+  it('ends a stressed passage at the first mark that touches a word', () => {
+    expect(parseInline('**a** b **c**')).toEqual([
+      { tag: 'strong', content: ['a'] },
+      ' b ',
+      { tag: 'strong', content: ['c'] },
+    ]);
+    expect(parseInline('*a* b *c*')).toEqual([{ tag: 'em', content: ['a'] }, ' b ', { tag: 'em', content: ['c'] }]);
+  });
+
+  it.each(['* a*', '*a *', '** a**', '**a **', '* *', '*', '**'])('leaves «%s» as it is', (text) => {
+    expect(plainText(text)).toBe(text);
+  });
+
+  it('gives the words of nested passages without a mark', () => {
+    expect(plainText('x **a *b* c** *d*')).toBe('x a b c d');
+  });
+
   it('takes asterisks that touch no word for asterisks', () => {
     expect(parseInline('2 * 3 * 4')).toEqual(['2 * 3 * 4']);
     expect(parseInline('** a **')).toEqual(['** a **']);
@@ -41,7 +63,7 @@ describe('inline Markdown', () => {
 
   it('loses nothing but marks, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string(), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom('*', 'a', 'b', ' ', '\n') }), (text) => {
         expect(plainText(text).replaceAll('*', '')).toBe(text.replaceAll('*', ''));
       }),
     );
@@ -51,11 +73,10 @@ describe('inline Markdown', () => {
     expect(parseInline('*a* '.repeat(20_000))).toHaveLength(40_000);
   });
 
-  it('stays quick on a long text of asterisks', () => {
+  // A pattern that tried every pair of marks with every other would run into the limit of a test.
+  it('comes to an end on a long text of asterisks', () => {
     const long = '**a *b '.repeat(1000);
-    const start = performance.now();
     expect(plainText(long).replaceAll('*', '')).toBe(long.replaceAll('*', ''));
     expect(plainText('*'.repeat(5000)).replaceAll('*', '')).toBe('');
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
