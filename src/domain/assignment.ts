@@ -25,5 +25,5 @@ export const readAssignment = (hash: string): Assignment | undefined => {
   const parts = [...new Set((match[1] ?? '').toLowerCase().split(joints))];
   const activity = parts.find((part): part is ActivityId => /^d\d$/.test(part));
   const overlays = parts.filter((part): part is OverlayId => /^r\d$/.test(part));
-  return activity === undefined ? { overlays } : { activity, overlays };
+  return { activity, overlays };
 };

@@ -17,5 +17,5 @@ export const minutesToWait = (
   const isPassed = earlier.some(({ verdict }) => verdict?.passed);
   if (allowed === undefined || !last || isPassed || last.number % allowed !== 0) return 0;
   const past = (now.getTime() - Date.parse(last.startedAt)) / minute;
-  return past < 0 || past >= cooldown ? 0 : Math.ceil(cooldown - past);
+  return past < 0 ? 0 : Math.max(0, Math.ceil(cooldown - past));
 };

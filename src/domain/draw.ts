@@ -41,8 +41,8 @@ const freshest = <Question extends QuestionBase>({ earlier, random }: Draw<Quest
 const ofOneForm = <Question extends QuestionBase>({ quiz, earlier, random }: Draw<Question>): Choose<Question> => {
   const sets = setsOf(quiz.bank);
   const forms = Math.max(1, ...sets.map((set) => set.length));
-  const last = [...earlier].sort((a, b) => b.number - a.number)[0]?.drawn ?? [];
-  const places = sets.map((set) => set.findIndex(({ id }) => last.includes(id))).filter((place) => place >= 0);
+  const last = [...earlier].sort((a, b) => b.number - a.number)[0];
+  const places = sets.map((set) => set.findIndex(({ id }) => last?.drawn.includes(id))).filter((place) => place >= 0);
   const form = places[0] === undefined ? Math.floor(random() * forms) : (places[0] + 1) % forms;
   return (set) => set.slice(form % set.length, (form % set.length) + 1);
 };

@@ -89,19 +89,25 @@ export const missingFrom = (ledger: Ledger, contents: LedgerContents): readonly 
   ];
 };
 
+/** Widths are whole numbers, so that equal lists are equal texts; a kind that is not known has none to compare. */
 const sameWidths = (one: readonly number[] | undefined, other: readonly number[] | undefined): boolean =>
-  one !== undefined && other !== undefined && one.length === other.length && one.every((bits, i) => bits === other[i]);
+  one !== undefined && one.join() === other?.join();
 
-const extendQuestion = (
-  old: LedgerQuestion,
-  now: LedgerQuestion,
-  widthsOf: WidthsOf,
-): LedgerQuestion | LedgerProblem => {
-  if (old.kind !== now.kind) return { question: old.id, why: 'kind-changed' };
+/** How a question stands in the ledger from now on, and why it may not be as it is in the course. */
+type Outcome = { readonly entry: LedgerQuestion; readonly problems: readonly LedgerProblem[] };
+
+const refused = (old: LedgerQuestion, why: LedgerProblem['why']): Outcome => ({
+  entry: old,
+  problems: [{ question: old.id, why }],
+});
+
+const extendQuestion = (old: LedgerQuestion, now: LedgerQuestion | undefined, widthsOf: WidthsOf): Outcome => {
+  if (now === undefined) return { entry: old, problems: [] };
+  if (old.kind !== now.kind) return refused(old, 'kind-changed');
   const parts = now.parts.map((list, index) => appended(old.parts[index] ?? [], list));
   const grown: LedgerQuestion = { ...old, parts, ...(now.check && { check: true }) };
   const fits = old.parts.length === now.parts.length && sameWidths(widthsOf(old), widthsOf(grown));
-  return fits ? grown : { question: old.id, why: 'shape-outgrown' };
+  return fits ? { entry: grown, problems: [] } : refused(old, 'shape-outgrown');
 };
 
 const ownerOf = (part: string): string => part.slice(0, part.indexOf('/'));
@@ -119,24 +125,15 @@ const extendQuizzes = (old: readonly LedgerQuiz[], now: readonly LedgerQuiz[]): 
 export const extendLedger = (ledger: Ledger, contents: LedgerContents, widthsOf: WidthsOf): LedgerExtension => {
   const known = byId(ledger.questions);
   const current = byId(contents.questions);
-  const outcomes = ledger.questions.map((old) => {
-    const now = current.get(old.id);
-    return now === undefined ? old : extendQuestion(old, now, widthsOf);
-  });
-  const problems = outcomes.flatMap((outcome) => ('why' in outcome ? [outcome] : []));
+  const outcomes = ledger.questions.map((old) => extendQuestion(old, current.get(old.id), widthsOf));
+  const problems = outcomes.flatMap((outcome) => outcome.problems);
   const frozen = new Set<string>(problems.map(({ question }) => question));
   return {
     ledger: {
       course: ledger.course,
       lessons: appended(ledger.lessons, contents.lessons),
       quizzes: extendQuizzes(ledger.quizzes, contents.quizzes),
-      questions: [
-        ...ledger.questions.map((old, number) => {
-          const outcome = outcomes[number];
-          return outcome === undefined || 'why' in outcome ? old : outcome;
-        }),
-        ...contents.questions.filter(({ id }) => !known.has(id)),
-      ],
+      questions: [...outcomes.map(({ entry }) => entry), ...contents.questions.filter(({ id }) => !known.has(id))],
     },
     added: missingFrom(ledger, contents).filter(({ what, id }) => what !== 'part' || !frozen.has(ownerOf(id))),
     problems,

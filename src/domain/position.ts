@@ -78,9 +78,9 @@ export const levelByRegisterCode = (text: string, table: PositionTable): Positio
   const code = tidied(text);
   const match = registerCode.exec(code);
   if (!match) return { ok: false, why: 'unreadable' };
-  const resolution = levelByCategoryAndGroup({ category: Number(match[1]), group: Number(match[2]) }, table);
-  if (!resolution.ok || resolution.rule.by !== 'category-and-group') return resolution;
-  return { ...resolution, rule: { ...resolution.rule, by: 'register-code', code } };
+  const post = { category: Number(match[1]), group: Number(match[2]) };
+  const resolution = levelByCategoryAndGroup(post, table);
+  return resolution.ok ? { ...resolution, rule: { by: 'register-code', code, ...post } } : resolution;
 };
 
 /** Which group a municipal post is in; heading the body or a unit counts before the group. */

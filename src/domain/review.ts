@@ -21,7 +21,7 @@ const gradeOf = (score: Scaled): 1 | 2 | 3 => {
 
 /**
  * What an answer on a day leaves in memory, by FSRS 6. `earlier`: the last review; a question that was never reviewed
- * starts anew. A second answer on the same day changes nothing but the grade's difficulty.
+ * starts anew. A second answer on the same day changes nothing but the difficulty, unless it is wrong.
  */
 export const reviewAfter = (earlier: Review | undefined, score: Scaled, on: string): Review => {
   const elapsed = earlier ? daysBetween(earlier.on, on) : 0;

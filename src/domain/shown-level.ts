@@ -23,14 +23,15 @@ export const shownLevel = (
   courses: readonly Course[],
   progress: Readonly<Record<CourseId, CourseProgress>>,
 ): ShownLevel => {
-  const own = courses.flatMap((course) =>
-    course.modules
-      .filter(({ aim }) => aim.by === 'competency' && aim.competency === competency)
-      .map((module) => ({ module, done: isModuleDone(module, progress[course.id] ?? noCourseProgress) })),
+  const published = courses.flatMap((course) =>
+    course.modules.filter(isPublished).flatMap((module) => {
+      const { aim } = module;
+      if (aim.by !== 'competency' || aim.competency !== competency) return [];
+      return [{ module, level: aim.level, done: isModuleDone(module, progress[course.id] ?? noCourseProgress) }];
+    }),
   );
-  const published = own.filter(({ module }) => isPublished(module));
   const isWhole = (level: CompetencyLevel): boolean => {
-    const ofLevel = published.filter(({ module: { aim } }) => aim.by === 'competency' && aim.level === level);
+    const ofLevel = published.filter((one) => one.level === level);
     return ofLevel.length > 0 && ofLevel.every(({ done }) => done);
   };
   const firstGap = levels.findIndex((level) => !isWhole(level));

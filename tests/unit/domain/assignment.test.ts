@@ -29,12 +29,20 @@ test('what is written is read back', () => {
 });
 
 describe('an address that assigns nothing', () => {
-  test.each(['', '#', '#main', '#assigned', '#assign-d3', '#track=u4b-d1', '#ASSIGN', `#assign=${'r1+'.repeat(100)}`])(
-    '«%s»',
-    (hash) => {
-      expect(readAssignment(hash)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    '#',
+    '#main',
+    '#assigned',
+    '#assign-d3',
+    '#track=u4b-d1',
+    '#main#assign=d1',
+    'x#assign=d1',
+    '#ASSIGN',
+    `#assign=${'r1+'.repeat(100)}`,
+  ])('«%s»', (hash) => {
+    expect(readAssignment(hash)).toBeUndefined();
+  });
 });
 
 describe('a link that went through a mail program', () => {
@@ -52,6 +60,20 @@ test.each(['#assign=', '#assign=x1+d+r12+__proto__', '#assign=%', '#assign=<b>',
     expect(readAssignment(hash)).toEqual({ overlays: [] });
   },
 );
+
+test.each(['#assign=d12', '#assign=xd1', '#assign=r12', '#assign=xr1', '#assign=d1-r1'])(
+  'a part that only holds an id, as in «%s», is none',
+  (hash) => {
+    expect(readAssignment(hash)).toEqual({ overlays: [] });
+  },
+);
+
+test('an address of two hundred characters is read, a longer one is not', () => {
+  const longest = `#assign=${'r1+'.repeat(64)}`;
+  expect(longest).toHaveLength(200);
+  expect(readAssignment(longest)).toEqual({ overlays: roles('r1') });
+  expect(readAssignment(`${longest}+`)).toBeUndefined();
+});
 
 test('repeated roles count once, and the first activity holds', () => {
   expect(readAssignment('#assign=d3+r1+d1+r1')).toEqual({ activity: d3, overlays: roles('r1') });

@@ -21,6 +21,15 @@ describe('the wait before an attempt', () => {
   test('is what the pause still lasts, from the start of the last attempt', () => {
     expect(minutesToWait(rule, [third, attempt(1, '2026-11-20T10:00Z')], now)).toBe(40);
     expect(minutesToWait(rule, [attempt(3, '2026-11-27T11:00Z')], now)).toBe(0);
+    expect(minutesToWait(rule, [attempt(3, '2026-11-26T11:00Z')], now)).toBe(0);
+  });
+
+  test('is told in whole minutes, the begun one included', () => {
+    expect(minutesToWait(rule, [third], new Date('2026-11-27T12:00:01Z'))).toBe(40);
+  });
+
+  test('follows an attempt that was begun and never finished', () => {
+    expect(minutesToWait(rule, [{ number: 3, startedAt: third.startedAt }], now)).toBe(40);
   });
 
   test('never exceeds the pause', () => {

@@ -109,9 +109,54 @@ describe('attempts in a row', () => {
   });
 });
 
+describe('a sibling', () => {
+  test('that was never asked goes before one that another quiz of the same bank has asked', () => {
+    const two = { ...quiz, bank: ['a', 'b'].map((name) => question('m-1', 't', name)), draw: [stratum('m-1', 1, 0)] };
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const earlier = [{ number: 0, drawn: [id<QuestionId>('a')] }];
+        expect(draw({ quiz: two, earlier, random: seeded(seed), isSituation })).toEqual(['b']);
+      }),
+    );
+  });
+
+  test('that is a situation makes its whole set one of situations', () => {
+    const mixed = [question('m-1', 't', 'a'), { ...question('m-1', 't', 'b'), kind: 'situational' }];
+    const drawn = (tasks: number, situations: number) =>
+      draw({
+        quiz: { ...quiz, bank: mixed, draw: [stratum('m-1', tasks, situations)] },
+        earlier: [],
+        random: seeded('x'),
+        isSituation,
+      });
+    expect(drawn(1, 0)).toEqual([]);
+    expect(drawn(0, 1)).toHaveLength(1);
+  });
+});
+
 describe('parallel forms', () => {
   const forms = { ...quiz, forms: 'parallel' as const };
   const placeOf = (name: QuestionId): string => name.slice(-1);
+
+  test('take turns in their order, whatever the order in which attempts are told, and begin again', () => {
+    const three = { ...forms, bank: bank.filter((one) => one.set?.endsWith('1')), draw: [stratum('m-1', 2, 0)] };
+    const asked = (number: number, place: string) => ({
+      number,
+      drawn: three.bank.map(({ id: name }) => name).filter((name) => placeOf(name) === place),
+    });
+    const next = (...earlier: readonly ReturnType<typeof asked>[]) =>
+      placeOf(draw({ quiz: three, earlier, random: seeded('x'), isSituation })[0] ?? id('?'));
+    expect(next(asked(1, 'a'), asked(2, 'b'))).toBe('c');
+    expect(next(asked(2, 'b'), asked(1, 'a'))).toBe('c');
+    expect(next(asked(3, 'c'), asked(2, 'b'))).toBe('a');
+  });
+
+  test('ask the first sibling again where a set has fewer than there are forms', () => {
+    const uneven = { ...forms, draw: [stratum('m-1', 6, 0)] };
+    const second = bank.map(({ id: name }) => name).filter((name) => placeOf(name) === 'b');
+    const drawn = draw({ quiz: uneven, earlier: [{ number: 1, drawn: second }], random: seeded('x'), isSituation });
+    expect(drawn.map(placeOf).sort()).toEqual(['a', 'a', 'a', 'c', 'c', 'c']);
+  });
 
   test('ask the same place of every set, and another one the next time', () => {
     fc.assert(

@@ -37,6 +37,7 @@ test('a task with a low score is not counted as a failed situation', () => {
 
 test('nothing asked is nothing passed', () => {
   expect(grade({ quiz, items: [] })).toEqual({ score: 0, passed: false, situationsFailed: 0 });
+  expect(grade({ quiz: { ...quiz, pass: scaled(0) }, items: [] }).passed).toBe(false);
 });
 
 test('a better answer never turns a pass into a failure', () => {

@@ -27,8 +27,30 @@ const widthsOf: WidthsOf = ({ parts: [options = []] }) => [Math.max(2, Math.ceil
 
 describe('a ledger', () => {
   it('starts as what the course consists of', () => {
-    const now = contents({ lessons: lessons('a', 'b'), quizzes: [{ id: id<QuizId>('final'), draw: 3 }] });
-    expect(extendLedger(emptyLedger(course), now, widthsOf).ledger).toEqual(now);
+    const now = contents({
+      lessons: lessons('a', 'b'),
+      quizzes: [{ id: id<QuizId>('final'), draw: 3 }],
+      questions: [question('q', ['a', 'b'])],
+    });
+    expect(extendLedger(emptyLedger(course), now, widthsOf)).toEqual({
+      ledger: now,
+      added: [
+        { what: 'lesson', id: 'a' },
+        { what: 'lesson', id: 'b' },
+        { what: 'quiz', id: 'final' },
+        { what: 'question', id: 'q' },
+      ],
+      problems: [],
+    });
+    expect(missingFrom(now, now)).toEqual([]);
+  });
+
+  it('keeps tests and questions that are gone', () => {
+    const before = contents({
+      quizzes: [{ id: id<QuizId>('final'), draw: 3 }],
+      questions: [question('q', ['a', 'b'])],
+    });
+    expect(extendLedger(before, contents({}), widthsOf)).toEqual({ ledger: before, added: [], problems: [] });
   });
 
   it('appends what is new, wherever it stands in the course, and keeps what is gone', () => {
@@ -94,6 +116,32 @@ describe('a ledger', () => {
       added: [],
       problems: [{ question: 'q', why: 'shape-outgrown' }],
     });
+  });
+
+  it('refuses a question that needs a further field, or whose fields do not all keep their width', () => {
+    const before = contents({ questions: [question('q', ['a', 'b'])] });
+    const now = contents({ questions: [question('q', ['a', 'b', 'c'])] });
+    const fields: readonly WidthsOf[] = [
+      ({ parts: [options = []] }) => options.map(() => 2),
+      ({ parts: [options = []] }) => [2, options.length],
+      ({ parts: [options = []] }) => (options.length > 2 ? undefined : [2]),
+      () => undefined,
+    ];
+    for (const widths of fields) {
+      expect(extendLedger(before, now, widths).problems).toEqual([{ question: 'q', why: 'shape-outgrown' }]);
+    }
+  });
+
+  it('leaves out of what it added the parts of a refused question, and nothing else', () => {
+    const before = contents({ questions: [question('q', ['a']), question('r', ['a'])] });
+    const now = contents({
+      lessons: lessons('qq'),
+      questions: [question('q', ['a', 'b'], 'letters'), question('r', ['a', 'b'])],
+    });
+    expect(extendLedger(before, now, widthsOf).added).toEqual([
+      { what: 'lesson', id: 'qq' },
+      { what: 'part', id: 'r/b' },
+    ]);
   });
 
   it('refuses a question with another number of lists of parts', () => {

@@ -173,6 +173,20 @@ describe('merge of a course', () => {
     expect(merge(judged(true, 0.8), inCourse({ attempts: { [x]: attempt({}) } }))).toEqual(judged(true, 0.8));
   });
 
+  it('counts the fewest failed situations of two gradings', () => {
+    const failed = (situationsFailed: number) =>
+      inCourse({ attempts: { [x]: attempt({ verdict: { passed: false, score: scaled(0), situationsFailed } }) } });
+    expect(merge(failed(2), failed(1))).toEqual(failed(1));
+    expect(merge(failed(1), failed(2))).toEqual(failed(1));
+  });
+
+  it('settles completions that disagree on the edition the same way from both sides', () => {
+    const completed = (edition: number) =>
+      inCourse({ completions: { 1: { edition, on: '2026-11-23', score: scaled(1) } } });
+    expect(merge(completed(1), completed(2))).toEqual(completed(2));
+    expect(merge(completed(2), completed(1))).toEqual(completed(2));
+  });
+
   it('keeps the report that knows of more reviews, then that of the later day', () => {
     const review = (reps: number, on: string) =>
       inCourse({ reviews: { [question]: { on, reps, stability: 3, difficulty: 5 } } });

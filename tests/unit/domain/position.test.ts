@@ -32,7 +32,18 @@ describe('a code of the register', () => {
     ['11-3-4-o62', 'Latin o for nought'],
     ['ІІ-3-4-062', 'Ukrainian I for one'],
     ['l1-3-4-062', 'Latin l for one'],
+    ['1I-3-4-062', 'Latin I for one'],
+    ['1і-3-4-062', 'a small Ukrainian i for one'],
+    ['1|-3-4-062', 'a stroke for one'],
+    ['11-з-4-062', 'a small Cyrillic ze for three'],
+    ['11-3-4-о62', 'a small Cyrillic o for nought'],
+    ['11-3-4-O62', 'a capital Latin O for nought'],
+    ['11-3-4-0б2', 'a Cyrillic be for six'],
+    ['11\u20103-4-062', 'a typographic hyphen'],
+    ['11\ufe633\uff0d4\ufe58062', 'small and full-width hyphens'],
+    ['11-3\u200b-4\u2060-062\u200d', 'invisible marks'],
     ['11-3-4-062 <1>', 'a footnote mark'],
+    ['11-3-4-062<12>', 'a footnote mark of two digits'],
   ])('«%s» is read although it has %s', (code) => {
     expect(byCode(code)).toMatchObject({ ok: true, level: 'u4b', rule: { code: '11-3-4-062' } });
   });
@@ -41,12 +52,17 @@ describe('a code of the register', () => {
     expect(byCode('03-2-2-028 <1>')).toMatchObject({ ok: true, level: 'u3' });
   });
 
-  test.each(['', '11-3-4', '3-4', '113-4-062', '11-3-4-62', '11-3-4-0622', 'специалист', '11-3-4-062-1'])(
-    '«%s» is no code',
-    (text) => {
-      expect(byCode(text)).toEqual({ ok: false, why: 'unreadable' });
-    },
-  );
+  test.each(['01.12-1-1-001', '01-1-1-001.12', '01.1-1-1-001.1'])('%s is read with its parts', (code) => {
+    expect(byCode(code)).toMatchObject({ ok: true, level: 'u1', rule: { code, category: 1, group: 1 } });
+  });
+
+  test.each([
+    ...['', '11-3-4', '3-4', '113-4-062', '11-3-4-62', '11-3-4-0622', 'специалист', '11-3-4-062-1', '1-3-4-062'],
+    ...['111-3-4-062', 'x11-3-4-062', '11-3-4-062x', '11.-3-4-062', '11-3-4-062.', '11.x-3-4-062', '11-3-4-062.x'],
+    ...['11-x-4-062', '11-3-x-062', '11-3-4-xxx', 'xx-3-4-062', '<1>11-3-4-062', '11-3-4-062<x>', '11-3-4-062<>'],
+  ])('«%s» is no code', (text) => {
+    expect(byCode(text)).toEqual({ ok: false, why: 'unreadable' });
+  });
 
   test.each([
     ['11-4-1-062', { category: 4, group: 1, groups: [2, 3, 4, 5] }],
@@ -59,6 +75,12 @@ describe('a code of the register', () => {
   test('a category or a group that does not exist is named', () => {
     expect(byCode('11-7-2-062')).toEqual({ ok: false, why: 'no-such-category', category: 7 });
     expect(byCode('11-3-8-062')).toEqual({ ok: false, why: 'no-such-group', group: 8 });
+  });
+
+  test('the answer names the rule with the category and the group', () => {
+    const rule = { category: 3, group: 4 };
+    expect(byCode('11-3-4-062')).toMatchObject({ rule: { by: 'register-code', ...rule } });
+    expect(levelByCategoryAndGroup(rule, table)).toMatchObject({ rule: { by: 'category-and-group', ...rule } });
   });
 
   test('whatever is typed gets an answer', () => {
@@ -77,6 +99,7 @@ describe('a municipal post', () => {
   test.each([
     { group: 1, leadsUnit: false, headsBody: true, level: 'u1' },
     { group: 5, leadsUnit: false, headsBody: true, level: 'u1' },
+    { group: 1, leadsUnit: true, headsBody: true, level: 'u1' },
     { group: 2, leadsUnit: true, headsBody: false, level: 'u2' },
     { group: 1, leadsUnit: false, headsBody: false, level: 'u4a' },
     { group: 2, leadsUnit: false, headsBody: false, level: 'u4a' },
@@ -85,6 +108,16 @@ describe('a municipal post', () => {
     { group: 5, leadsUnit: false, headsBody: false, level: 'u5' },
   ])('of group $group, leading a unit: $leadsUnit, heading the body: $headsBody, is $level', ({ level, ...post }) => {
     expect(levelOfMunicipal(post, table)).toMatchObject({ ok: true, level });
+  });
+
+  test('is told by which rule it has its level', () => {
+    const rule = (group: number, leadsUnit: boolean, headsBody: boolean) => {
+      const answer = levelOfMunicipal({ group, leadsUnit, headsBody }, table);
+      return answer.ok && answer.rule;
+    };
+    expect(rule(2, false, true)).toEqual({ by: 'municipal-body-head' });
+    expect(rule(2, true, false)).toEqual({ by: 'municipal-unit-head' });
+    expect(rule(2, false, false)).toEqual({ by: 'municipal-group', group: 2 });
   });
 
   test('of a group that does not exist is refused', () => {

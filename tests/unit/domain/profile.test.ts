@@ -26,6 +26,7 @@ const file = {
     item('q2', k1, 'knowledge'),
     item('q3', k1, 'behaviour'),
     item('q4', k5, 'skill'),
+    item('unanswered', k1, 'behaviour'),
   ],
 } as ItemsFile;
 
@@ -44,17 +45,24 @@ describe('a profile', () => {
       edition: 1,
       startedAt: '2026-11-20T10:00Z',
       number: 1,
-      drawn: ['q1', 'q3'],
-      answers: { q1: answer(1), q3: answer(0.5) },
+      drawn: ['q1', 'q3', 'q4'],
+      answers: { q1: answer(1), q3: answer(0.5), q4: answer(1) },
     };
     const progress = own({
       checks: { q1: { first: answer(0), best: answer(0.5) }, q2: { first: answer(0), best: answer(0) } },
       attempts: { x: attempt },
     } as unknown as Partial<CourseProgress>);
-    expect(profileOf(progress, known)[0]?.facets).toEqual([
-      { facet: 'knowledge', answered: 2, score: 0.5 },
-      { facet: 'skill', answered: 0, score: 0 },
-      { facet: 'behaviour', answered: 1, score: 0.5 },
+    expect(profileOf(progress, known).map(({ facets }) => facets)).toEqual([
+      [
+        { facet: 'knowledge', answered: 2, score: 0.5 },
+        { facet: 'skill', answered: 0, score: 0 },
+        { facet: 'behaviour', answered: 1, score: 0.5 },
+      ],
+      [
+        { facet: 'knowledge', answered: 0, score: 0 },
+        { facet: 'skill', answered: 1, score: 1 },
+        { facet: 'behaviour', answered: 0, score: 0 },
+      ],
     ]);
   });
 

@@ -30,8 +30,10 @@ test.each(tracks.map((one) => [one.code, one] as const))('%s requires the module
 });
 
 describe('a reason', () => {
-  const required = requiredModules({ need: track('u4b', 'd3').need, activity: id<ActivityId>('d3'), courses });
-  const because = (name: string) => required.find(({ module }) => module.id === name)?.because;
+  const because = (name: string) =>
+    requiredModules({ need: track('u4b', 'd3').need, activity: id<ActivityId>('d3'), courses }).find(
+      ({ module }) => module.id === name,
+    )?.because;
 
   test('names the competency and the level that the track requires of it', () => {
     expect(because('kc-04-1')).toEqual({ by: 'competency', competency: 'k6', required: 2 });

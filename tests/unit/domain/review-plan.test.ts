@@ -56,6 +56,13 @@ describe('a plan of reviews', () => {
     expect(plan.due.map(({ about }) => about)).toEqual(['b2', 'b1', 'a1']);
   });
 
+  test('asks on the very day on which a review is due, and names no later day beside it', () => {
+    const reviews = { a1: review('2026-11-22', 5), b1: review(today, 5) };
+    const plan = reviewPlan(questions, progress({ a1: 0, b1: 0 }, reviews), today);
+    expect(asked(plan)).toEqual([['a1', 'a1']]);
+    expect(plan.next).toBeUndefined();
+  });
+
   test('says when something is due next where nothing is now', () => {
     const plan = reviewPlan(questions, progress({ a1: 0 }, { a1: review(today, 5) }), today);
     expect(plan).toEqual({ due: [], next: '2026-12-02' });

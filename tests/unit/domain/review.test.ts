@@ -31,6 +31,41 @@ describe('a review', () => {
     expect(forgotten.stability).toBeLessThan(known.stability);
   });
 
+  test('takes full credit alone for remembered, half of it or more for remembered with effort', () => {
+    const kept = (score: number) => reviewAfter(undefined, scaled(score), day).stability;
+    expect(kept(0)).toBeLessThan(kept(0.5));
+    expect(kept(0.5)).toBeLessThan(kept(1));
+    expect(kept(0.49)).toBe(kept(0));
+    expect(kept(0.99)).toBe(kept(0.5));
+  });
+
+  test('is worth more after a longer pause', () => {
+    const first = reviewAfter(undefined, scaled(1), day);
+    const kept = (days: number) => reviewAfter(first, scaled(1), later(days)).stability;
+    expect(kept(2)).toBeLessThan(kept(4));
+    expect(kept(4)).toBeLessThan(kept(40));
+  });
+
+  // Stability and pauses of the default weights; https://github.com/open-spaced-repetition/ts-fsrs
+  test('follows the figures of FSRS 6 in whole days, without chance and without steps within a day', () => {
+    const first = reviewAfter(undefined, scaled(1), day);
+    expect(first).toEqual({ on: day, stability: 2.3, difficulty: 2.1, reps: 1 });
+    expect(reviewAfter(first, scaled(1), later(2))).toEqual({
+      on: later(2),
+      stability: 11,
+      difficulty: 2.1,
+      reps: 2,
+    });
+    expect(reviewAfter(first, scaled(0), day).stability).toBe(0.5);
+    expect(dueOn({ ...first, stability: 365 })).toBe(later(365));
+  });
+
+  test('on the same day, or by a clock that was put back, leaves the next day as it was', () => {
+    const first = reviewAfter(undefined, scaled(1), day);
+    expect(reviewAfter(first, scaled(1), day)).toEqual({ ...first, difficulty: expect.any(Number), reps: 2 });
+    expect(reviewAfter(first, scaled(1), later(-3)).stability).toBe(first.stability);
+  });
+
   test('keeps its numbers in their ranges, in tenths, whatever comes', () => {
     const answers = fc.array(fc.tuple(fc.constantFrom(0, 0.5, 1), fc.nat(4000)), { minLength: 1, maxLength: 30 });
     fc.assert(

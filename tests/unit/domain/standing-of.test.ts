@@ -98,6 +98,20 @@ describe('a course', () => {
     });
   });
 
+  test('is not completed while its final is not passed', () => {
+    const modulesDone = progressOf(['a', 'b', 'c'], [attempt('module-1', {}), attempt('final', { passed: false })]);
+    expect(standing(modulesDone)).toMatchObject({ modulesDone: ['kc-01-1', 'kc-01-2'], completed: false });
+  });
+
+  test('is completed although the final was failed before it was passed', () => {
+    const failed = attempt('final', { score: scaled(0.4), passed: false });
+    expect(standing(progressOf(['a', 'b', 'c'], [failed, ...whole])).completed).toBe(true);
+  });
+
+  test('names the lessons that are done', () => {
+    expect(standing(progressOf(['c', 'a'])).lessonsDone).toEqual(['a', 'c']);
+  });
+
   test('is not completed while a required module is open, though the final was passed', () => {
     expect(standing(progressOf(['a', 'b'], whole))).toMatchObject({ completed: false, success: 'passed' });
   });
@@ -116,6 +130,12 @@ describe('a course', () => {
     const done = standingOf({ course: open, required: all, progress: progressOf(['c']) });
     expect(done).toMatchObject({ completed: true, success: 'unknown' });
     expect(done).not.toHaveProperty('score');
+  });
+
+  test('without a final has no result, though an earlier edition of it had one', () => {
+    const open = courseOf('kc-01', [second]);
+    const earlier = { ...noCourseProgress, completions: { 1: { edition: 1, on: '2026-11-23', score: scaled(1) } } };
+    expect(standingOf({ course: open, required: all, progress: earlier }).success).toBe('unknown');
   });
 });
 

@@ -36,6 +36,13 @@ test('a load counts announced modules and the minutes of what is published, fina
   expect(trackLoad(track, { courses, quizzes })).toEqual({ required: 3, published: 1, minutes: 50 });
 });
 
+test('each course takes its own final test, though all are called the same', () => {
+  const second = courseOf('kc-02', [moduleOf('kc-02-1', { lessons: [lessonOf('d', { minutes: 3 })] })], {
+    final: id('final'),
+  });
+  expect(trackLoad(track, { courses: [second], quizzes }).minutes).toBe(103);
+});
+
 test('a role adds its modules', () => {
   expect(trackLoad(track, { courses, quizzes }, [role])).toEqual({ required: 4, published: 2, minutes: 57 });
 });
