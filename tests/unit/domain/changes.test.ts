@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { answeredInAttempt, finishedAttempt, startedAttempt } from '#domain/attempt-changes.ts';
 import {
   checkedAnswer,
-  creditedLessons,
   doneLesson,
   movedTo,
   nextStamp,
   openedLesson,
-  reviewed,
 } from '#domain/changes.ts';
+import { creditedLessons, reviewed } from '#domain/learning-changes.ts';
 import { choseTrack, completedCourse, estimatedOwnLevel, resetCourse } from '#domain/course-changes.ts';
 import {
   type AttemptId,
