@@ -57,9 +57,14 @@ export const moduleGraph = (codeOf: (file: string) => string | undefined): Modul
 /** The kind of question that a bundled file has the view of: astro.config.mjs names it so. */
 const viewKind = (file: string): string | undefined => /(?:^|\/)kind-([a-z-]+)\.[\w-]+\.js$/.exec(file)?.[1];
 
+/** Files with the views of kinds, by kind. */
+const viewsIn = (files: ReadonlySet<string>): ReadonlyMap<string, string> =>
+  new Map([...files].flatMap((file) => (viewKind(file) === undefined ? [] : [[viewKind(file) ?? '', file]])));
+
 /**
  * Asks the browser for all modules of a page at once. Otherwise it learns of each only when the one that imports it
- * has come, and islands wake late by one round trip per step of that chain.
+ * has come, and islands wake late by one round trip per step of that chain. Of the views of questions only the first
+ * one is asked for; the others are named, and fetched when their questions come near.
  */
 export const preloadLinks = (page: Page, graph: ModuleGraph, site: Site): string => {
   const filesOf = (urls: readonly string[]): readonly string[] =>
@@ -68,18 +73,16 @@ export const preloadLinks = (page: Page, graph: ModuleGraph, site: Site): string
       return link.kind === 'inside' ? link.file : [];
     });
   const scripts = filesOf(page.modules.scripts);
-  const views = new Map(
-    [...site.files].flatMap((file): [string, string][] => {
-      const kind = viewKind(file);
-      return kind !== undefined && page.modules.kinds.includes(kind) ? [[file, kind]] : [];
-    }),
-  );
-  const wanted = new Set(
-    [...filesOf(page.modules.islands), ...scripts, ...views.keys()].flatMap((file) => [...graph(file)]),
-  );
+  const views = viewsIn(site.files);
+  const first = views.get(page.modules.kinds[0] ?? '');
+  const roots = [...filesOf(page.modules.islands), ...scripts, ...(first === undefined ? [] : [first])];
+  const wanted = new Set(roots.flatMap((file) => [...graph(file)]));
   for (const script of scripts) wanted.delete(script);
-  const listed = (file: string): string => (views.has(file) ? ` data-view="${views.get(file)}"` : '');
-  return [...wanted]
-    .map((file) => `<link rel="modulepreload" href="${relativePath(page.path, file)}"${listed(file)}>`)
-    .join('');
+  const preloads = [...wanted].map((file) => `<link rel="modulepreload" href="${relativePath(page.path, file)}">`);
+  const named = [...new Set(page.modules.kinds)].flatMap((kind) => {
+    const file = views.get(kind);
+    const address = file && relativePath(page.path, file);
+    return address ? [`<link rel="alternate" type="text/javascript" data-view="${kind}" href="${address}">`] : [];
+  });
+  return [...preloads, ...named].join('');
 };

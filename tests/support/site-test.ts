@@ -50,9 +50,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
+/** Brings the reader near every check of a lesson, and back to the top: each wakes when it is near. */
+const passChecks = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const check of document.querySelectorAll('[data-check]')) check.scrollIntoView();
+    scrollTo(0, 0);
+  });
+
 /** Opens a page of the site and waits until its islands live. */
 export const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(path);
+  await passChecks(page);
   await expect(page.locator('astro-island[ssr], [data-check]')).toHaveCount(0);
 };
 

@@ -48,16 +48,18 @@ describe('modules of a page', () => {
     expect(preloads('<script src="/_astro/boot.js"></script>')).toEqual([]);
   });
 
-  test('the view of a kind that a page asks is preloaded, and no other', () => {
-    expect(preloads('<div data-kind="cloze-text"></div><div data-kind="single"></div>')).toEqual([
-      '_astro/kind-cloze-text.A-b_1.js',
-      '_astro/preact.js',
-    ]);
+  test('the view of the first question is preloaded, and of no other', () => {
+    const kinds = '<div data-kind="cloze-text"></div><div data-kind="cloze"></div><div data-kind="single"></div>';
+    expect(preloads(kinds)).toEqual(['_astro/kind-cloze-text.A-b_1.js', '_astro/preact.js']);
   });
 
-  test('the file of a view is named with its kind, so that the page finds it', () => {
-    const links = preloadLinks(readPage('index.html', '<div data-kind="cloze-text"></div>'), graph, site);
-    expect(links).toContain('href="_astro/kind-cloze-text.A-b_1.js" data-view="cloze-text">');
+  test('the views of all questions are named once, so that the page finds them', () => {
+    const kinds = '<div data-kind="cloze"></div><div data-kind="cloze-text"></div><div data-kind="cloze"></div>';
+    const links = preloadLinks(readPage('courses/urok.html', kinds), graph, site);
+    expect([...links.matchAll(/data-view="([^"]+)" href="([^"]+)"/g)].map(([, kind, file]) => [kind, file])).toEqual([
+      ['cloze', '../_astro/kind-cloze.B2.js'],
+      ['cloze-text', '../_astro/kind-cloze-text.A-b_1.js'],
+    ]);
   });
 
   test('a page without modules gets none', () => {

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answeredInAttempt, finishedAttempt, startedAttempt } from '#domain/attempt-changes.ts';
-import {
-  checkedAnswer,
-  doneLesson,
-  movedTo,
-  nextStamp,
-  openedLesson,
-} from '#domain/changes.ts';
-import { creditedLessons, reviewed } from '#domain/learning-changes.ts';
+import { checkedAnswer, doneLesson, movedTo, nextStamp, openedLesson } from '#domain/changes.ts';
 import { choseTrack, completedCourse, estimatedOwnLevel, resetCourse } from '#domain/course-changes.ts';
 import {
   type AttemptId,
@@ -19,6 +12,7 @@ import {
   type QuestionId,
   type QuizId,
 } from '#domain/ids.ts';
+import { creditedLessons, reviewed } from '#domain/learning-changes.ts';
 import { merge } from '#domain/merge.ts';
 import { type Attempt, noProgress, type Progress, type Stamp, type TrackChoice } from '#domain/progress.ts';
 import { scaled } from '#domain/scaled.ts';

@@ -1,0 +1,23 @@
+/** About a screen ahead of a reader who scrolls. */
+const ahead = '800px';
+
+/** Then the rest is fetched too: a page that was opened must go on to work when the network is gone. */
+const quietMs = 5000;
+
+/** Calls `run` once for each element, when it comes near the window or when the page has been quiet for a while. */
+export const whenNear = (elements: readonly HTMLElement[], run: (element: HTMLElement) => void): void => {
+  const waiting = new Set(elements);
+  const take = (element: HTMLElement): void => {
+    if (!waiting.delete(element)) return;
+    observer.unobserve(element);
+    run(element);
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) take(target as HTMLElement);
+    },
+    { rootMargin: ahead },
+  );
+  for (const element of elements) observer.observe(element);
+  if (waiting.size > 0) setTimeout(() => [...waiting].forEach(take), quietMs);
+};
