@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { auditStep } from './src/build/audit-step.ts';
+import { authorStep } from './src/build/author-step.ts';
 import { passes } from './src/build/passes.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 
@@ -43,7 +44,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Authors type Russian quotes and dashes themselves: nothing may change a definition's characters.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), preact(), auditStep(), passes()],
+  experimental: { contentIntellisense: true },
+  integrations: [mdx(), preact(), authorStep(), auditStep(), passes()],
   vite: {
     plugins: [plainImports()],
     build: {

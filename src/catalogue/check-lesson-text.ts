@@ -1,33 +1,38 @@
 import { inLine, type Saying } from '#text/author-errors.ts';
-import * as say from '#text/catalogue-errors.ts';
+import { unknown } from '#text/catalogue-errors.ts';
+import * as say from '#text/lesson-text-errors.ts';
 import type { AuthorError } from './author-error.ts';
 import type { LessonFileEntry } from './entries.ts';
-import { lessonComponents } from './lesson-components.ts';
+import { type LessonComponent, lessonComponents } from './lesson-components.ts';
 import type { Tag } from './mdx-outline.ts';
 import { nearest } from './nearest.ts';
 
 const names = [...lessonComponents.keys()];
 
-const attributeErrors = ({ name, form, attributes }: Tag, known: readonly string[]): readonly Saying[] => {
+const attributeErrors = (
+  { name, form, attributes }: Tag,
+  { attributes: required, oneOf = [] }: LessonComponent,
+): readonly Saying[] => {
   if (form === 'close') return [];
   const given = [...attributes.keys()];
+  const known = [...required, ...oneOf];
+  const isAimless = oneOf.length > 0 && !oneOf.some((one) => attributes.get(one)?.trim());
   return [
-    ...known.filter((one) => !attributes.get(one)).map((one) => say.attributeMissing(name, one)),
+    ...required.filter((one) => !attributes.get(one)).map((one) => say.attributeMissing(name, one)),
+    ...(isAimless ? [say.attributesMissing(name, oneOf)] : []),
     ...given.filter((one) => !known.includes(one)).map((one) => say.attributeUnknown(name, one, known)),
   ];
 };
 
 const strangerError = (name: string): Saying =>
-  /^[a-z]/.test(name)
-    ? say.html(name)
-    : say.unknown('component', name, { nearest: nearest(name, names), known: names });
+  /^[a-z]/.test(name) ? say.html(name) : unknown('component', name, { nearest: nearest(name, names), known: names });
 
 const tagErrors = (tag: Tag): readonly Saying[] => {
   const { name, form, alone } = tag;
   if (form === 'broken') return [say.brokenTag];
   const component = lessonComponents.get(name);
   if (!component) return form === 'close' ? [] : [strangerError(name)];
-  return [...attributeErrors(tag, component.attributes), ...(component.block && !alone ? [say.notAlone(name)] : [])];
+  return [...attributeErrors(tag, component), ...(component.block && !alone ? [say.notAlone(name)] : [])];
 };
 
 type Wrong = { readonly tag: Tag; readonly saying: Saying };
@@ -49,11 +54,15 @@ const pairErrors = (tags: readonly Tag[]): readonly Wrong[] => {
 };
 
 /** What MDX would refuse in English, and what would not work in the page. */
-export const checkLessonText = ({ file, outline: { tags, headings } }: LessonFileEntry): readonly AuthorError[] => {
+export const checkLessonText = ({
+  file,
+  outline: { tags, headings, signs },
+}: LessonFileEntry): readonly AuthorError[] => {
   const known = tags.filter((tag) => lessonComponents.has(tag.name) && tag.form !== 'broken');
   const found = [
     ...tags.flatMap((tag) => tagErrors(tag).map((saying) => ({ line: tag.line, saying }))),
     ...pairErrors(known).map(({ tag, saying }) => ({ line: tag.line, saying })),
+    ...signs.map(({ sign, line }) => ({ line, saying: say.straySign(sign) })),
     ...headings.filter(({ depth }) => depth === 1).map(({ line }) => ({ line, saying: say.titleInText })),
   ];
   return found

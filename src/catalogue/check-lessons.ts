@@ -1,6 +1,7 @@
 import { inLine } from '#text/author-errors.ts';
 import { checkWithoutQuestion, questionWithoutCheck, termUnused } from '#text/catalogue-errors.ts';
 import type { AuthorError } from './author-error.ts';
+import { checkAudiences } from './check-audiences.ts';
 import { checkLessonText } from './check-lesson-text.ts';
 import type { CourseFileEntry, Entries, LessonFileEntry } from './entries.ts';
 import { idsOf, unknownIds } from './reference.ts';
@@ -87,6 +88,7 @@ export const checkLessons = (entries: Entries): readonly AuthorError[] => [
     ...checkTerms(lesson, entries),
     ...checkLessonText(lesson),
     ...checkNamed(lesson, entries),
+    ...checkAudiences(lesson, entries),
     ...checkChecks(
       lesson,
       entries.checks.find(({ course, name }) => course === lesson.course && name === lesson.id),

@@ -1,3 +1,4 @@
+import { hyphenInLevel } from '#text/audience-errors.ts';
 import { needMissing, trackMissing, wrongFileId } from '#text/catalogue-errors.ts';
 import type { AuthorError } from './author-error.ts';
 import type { Entries } from './entries.ts';
@@ -61,6 +62,9 @@ export const checkTracks = (entries: Entries): readonly AuthorError[] => {
       unknownIds('competency', Object.keys(raises), { file: tracks.file, field: `overlays[${id}].raises`, known }),
     ),
     ...tracks.value.tracks.flatMap((track) => checkTrack(track, entries)),
+    ...tracks.value.levels
+      .filter(({ id }) => id.includes('-'))
+      .map(({ id }) => ({ file: tracks.file, field: `levels[${id}].id`, ...hyphenInLevel(id) })),
     ...missingTracks(entries),
   ];
 };

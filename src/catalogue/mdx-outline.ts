@@ -11,13 +11,24 @@ export type Tag = {
   readonly alone: boolean;
 };
 
-export type Outline = { readonly headings: readonly Heading[]; readonly tags: readonly Tag[] };
+/** A sign that MDX takes for the start of code or of a tag, where it is neither. */
+type Sign = { readonly sign: '{' | '}' | '<'; readonly line: number };
+
+export type Outline = {
+  readonly headings: readonly Heading[];
+  readonly tags: readonly Tag[];
+  readonly signs: readonly Sign[];
+};
 
 const attribute = /([\w-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{([^}]*)\}))?/g;
 const wholeTag = /<(\/?)([A-Za-z][\w.]*)((?:\s+[\w-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^}]*\}))?)*)\s*(\/?)>/y;
 const tagStart = /<\/?([A-Za-z][\w.]*)/g;
 
 const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/gm;
+
+const sign = /(?<!\\)(?:[{}]|<(?!\/?[A-Za-z]))/g;
+
+const isSign = (text: string): text is Sign['sign'] => text === '{' || text === '}' || text === '<';
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
@@ -66,5 +77,9 @@ export const outlineOf = (body: string, firstLine = 1): Outline => {
   const headings = [...text.matchAll(heading)].map(
     (found): Heading => ({ depth: (found[1] ?? '').length, text: found[2] ?? '', line: lineAt(found.index) }),
   );
-  return { tags, headings };
+  const bare = text.replace(new RegExp(wholeTag.source, 'g'), blank);
+  const signs = [...bare.matchAll(sign)].flatMap(({ 0: found, index }): readonly Sign[] =>
+    isSign(found) ? [{ sign: found, line: lineAt(index) }] : [],
+  );
+  return { tags, headings, signs };
 };

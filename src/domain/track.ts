@@ -8,6 +8,8 @@ export type PositionLevel = {
   readonly id: LevelId;
   readonly code: string;
   readonly name: string;
+  /** Its people in the genitive, to go on after the Russian for «for». */
+  readonly whom: string;
   readonly categories: string;
 };
 

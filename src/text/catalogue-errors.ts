@@ -25,7 +25,7 @@ export type ThingName = keyof typeof nouns;
 /** More than these would not be read. */
 const longest = 12;
 
-const listed = (known: readonly string[]): string =>
+export const listed = (known: readonly string[]): string =>
   known.length > longest ? `${known.slice(0, longest).join(', ')} …` : known.join(', ');
 
 export const unknown = (
@@ -124,46 +124,6 @@ export const questionWithoutCheck = (check: string): Saying => ({
   message: `задание "${check}" не стоит в тексте урока`,
   remedy: `Добавьте в урок: <Check id="${check}" />`,
 });
-
-export const attributeMissing = (name: string, attribute: string): Saying => ({
-  message: `у <${name}> нет "${attribute}"`,
-  remedy: `Добавьте: <${name} ${attribute}="…">`,
-});
-
-export const attributeUnknown = (name: string, attribute: string, known: readonly string[]): Saying => ({
-  message: `у <${name}> не бывает "${attribute}"`,
-  remedy: known.length > 0 ? `Допустимо: ${listed(known)}` : 'Уберите его',
-});
-
-export const notAlone = (name: string): Saying => ({
-  message: `<${name}> стоит в одной строке с текстом`,
-  remedy: 'Поставьте тег на отдельную строку',
-});
-
-export const unclosed = (name: string): Saying => ({
-  message: `<${name}> не закрыт`,
-  remedy: `Добавьте после текста: </${name}>`,
-});
-
-export const unopened = (name: string): Saying => ({
-  message: `</${name}> закрывает то, что не открыто`,
-  remedy: `Уберите его или добавьте выше: <${name}>`,
-});
-
-export const brokenTag: Saying = {
-  message: 'тег записан неверно',
-  remedy: 'Проверьте кавычки и скобки, например: <Check id="podhod-c1" />',
-};
-
-export const html = (name: string): Saying => ({
-  message: `HTML в уроках не допускается: <${name}>`,
-  remedy: 'Замените его разметкой Markdown или компонентом',
-});
-
-export const titleInText: Saying = {
-  message: 'заголовок первого уровня: его уже даёт title',
-  remedy: 'Начните с двух решёток: ## …',
-};
 
 export const moduleNeeded: Saying = {
   message: 'не указан модуль',

@@ -7,7 +7,8 @@ export const openInGlossary = 'Открыть в глоссарии';
 export const contrast = 'Не путайте';
 export const inWords = 'То же словами';
 export const inLaw = 'В законе';
-export const checkedOn = (date: string): string => `Сверено ${date}`;
+/** The day on which a norm was last compared with its source. */
+export const currentOn = (date: string): string => `Актуально на ${date}`;
 export const check = (number: number, total: number): string => `Проверьте себя: задание ${number} из ${total}`;
 export const skills = 'Что вы теперь умеете';
 export const memo = 'Памятка';

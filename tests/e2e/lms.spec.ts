@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import type { Quiz } from '#domain/quiz.ts';
 import type { Question } from '#questions/kinds.ts';
+import { showOthers } from '#text/audience.ts';
 import { course as courseText } from '#text/course.ts';
 import { markStudied } from '#text/lesson.ts';
 import { finishAndClose } from '#text/lms.ts';
@@ -160,6 +161,15 @@ for (const host of ['strict', 'scorm-again'] as const) {
     expect(await refused(page)).toEqual([]);
   });
 }
+
+test('passages for other levels and activities are withheld, by the track of the package', async ({ page }) => {
+  const course = await open(page, 'strict');
+  await course.locator('a[href$="kc-01/koncepciya.html"]').first().click();
+  await expect(course.locator('[data-for-level~=u4b]')).toBeVisible();
+  await expect(course.locator('[data-for-level~=u2]')).toBeHidden();
+  await course.getByRole('button', { name: showOthers }).press('Enter');
+  await expect(course.locator('[data-for-level~=u2]')).toBeVisible();
+});
 
 test('next, back and forward keep the document and its one session', async ({ page }) => {
   const course = await open(page, 'strict');

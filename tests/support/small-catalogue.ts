@@ -63,7 +63,7 @@ terms:
 competencies:
 ${competency('k1')}${competency('k2')}`,
   'courses/tracks.yaml': `levels:
-  - {id: u4, code: U4, name: Specialists, categories: specialists}
+  - {id: u4, code: U4, name: Specialists, whom: specialists, categories: specialists}
 positions:
   categories: [{number: 3, name: specialists}]
   groups: [{number: 3, name: leading}]

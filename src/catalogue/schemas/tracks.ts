@@ -30,7 +30,15 @@ const positions = z.strictObject({
 /** courses/tracks.yaml */
 export const tracksSchema = z.strictObject({
   levels: z
-    .array(z.strictObject({ id: level, code: line, name: line, categories: line }) satisfies z.ZodType<PositionLevel>)
+    .array(
+      z.strictObject({
+        id: level,
+        code: line,
+        name: line,
+        whom: line,
+        categories: line,
+      }) satisfies z.ZodType<PositionLevel>,
+    )
     .min(1),
   positions,
   activities: z

@@ -4,6 +4,7 @@ import Contrast from './Contrast.astro';
 import Definition from './Definition.astro';
 import Diagram from './Diagram.astro';
 import Example from './Example.astro';
+import For from './For.astro';
 import InLaw from './InLaw.astro';
 import Memo from './Memo.astro';
 import Situation from './Situation.astro';
@@ -18,6 +19,7 @@ export const lessonComponents = {
   Definition,
   Diagram,
   Example,
+  For,
   InLaw,
   Memo,
   Situation,

@@ -34,6 +34,7 @@ export const bindPage = (): void => {
       hasMessages,
       async () => (await import('./bind-notices.ts')).bindNotices,
     ),
+    bindWhere('[data-for]', async () => (await import('./bind-audience.ts')).bindAudience),
     bindWhere(rarely, async () => (await import('./bind-rare.ts')).bindRare),
   ];
 };

@@ -10,7 +10,7 @@ describe('a component', () => {
       `${lesson}: строка 19: неизвестный компонент "Blok". Возможно, имелось в виду: Block`,
     ]);
     expect(withText('<Quiz />')).toEqual([
-      `${lesson}: строка 19: неизвестный компонент "Quiz". Допустимо: Situation, Definition, Term, Block, Example, Contrast, Diagram, InLaw, Check, Skills, Memo`,
+      `${lesson}: строка 19: неизвестный компонент "Quiz". Допустимо: Situation, Definition, Term, Block, Example, For, Contrast, Diagram, InLaw, Check, Skills, Memo`,
     ]);
   });
 
@@ -68,4 +68,13 @@ test('a heading of the first level is told of', () => {
   expect(withText('# Title')).toEqual([
     `${lesson}: строка 19: заголовок первого уровня: его уже даёт title. Начните с двух решёток: ## …`,
   ]);
+});
+
+test.each(['{', '}', '<'])('a sign that MDX would take for code is told of: %s', (sign) => {
+  expect(withText(`Less ${sign} 5 days.`)).toEqual([
+    `${lesson}: строка 19: знак ${sign} в тексте читается как код. Поставьте перед ним обратную косую черту: \\${sign}`,
+  ]);
+  expect(
+    withText(`Less \\${sign} 5 days, \`${sign}\` {/* ${sign === '{' ? '' : sign} */} <Term id="usluga">x</Term>.`),
+  ).toEqual([]);
 });
