@@ -6,6 +6,7 @@ import { auditStep } from './src/build/audit-step.ts';
 import { authorStep } from './src/build/author-step.ts';
 import { passes } from './src/build/passes.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { showcase } from './src/build/showcase.ts';
 
 /** What every page with a question needs, in one file: each file of its own costs a slow line another turn. */
 const lessonChunk = {
@@ -45,7 +46,7 @@ export default defineConfig({
   // Authors type Russian quotes and dashes themselves: nothing may change a definition's characters.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), preact(), authorStep(), auditStep(), passes()],
+  integrations: [mdx(), preact(), authorStep(), auditStep(), showcase(), passes()],
   vite: {
     plugins: [plainImports()],
     build: {

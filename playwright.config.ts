@@ -1,9 +1,20 @@
 import { defineConfig } from '@playwright/test';
+import { showcaseFolder } from './tests/support/build-showcase.ts';
 import { chromiumLaunch } from './tests/support/chromium.ts';
 
-export default defineConfig({
+export default defineConfig<object, { readonly folder: string }>({
   testDir: 'tests',
-  testMatch: ['site/**/*.spec.ts', 'e2e/**/*.spec.ts'],
+  snapshotPathTemplate: 'tests/site/transcripts/{arg}{ext}',
+  projects: [
+    { name: 'site', testMatch: ['site/*.spec.ts', 'e2e/*.spec.ts'] },
+    { name: 'build-showcase', testMatch: 'site/showcase/build.setup.ts' },
+    {
+      name: 'showcase',
+      testMatch: 'site/showcase/*.spec.ts',
+      dependencies: ['build-showcase'],
+      use: { folder: showcaseFolder },
+    },
+  ],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

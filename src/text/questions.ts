@@ -33,7 +33,7 @@ export const rightAnswerIs = (answer: string): string => `${optionVerdicts.left.
 export const up = 'Выше';
 export const down = 'Ниже';
 export const movedTo = (item: string, place: number, total: number): string => `${item}: место ${place} из ${total}`;
-export const rightPlace = (place: number): string => `Неверно. Верное место: ${place}`;
+export const rightPlace = (place: number): string => `Неверно. Верное место:\u00a0${place}`;
 
 /** What counts in a question with several right options, where it is not the default. */
 export const multipleScorings = {

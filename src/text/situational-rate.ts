@@ -10,4 +10,4 @@ export const keyRating = (point: string): string => `Оценка по ключ�
 export const offBy = (tone: keyof typeof verdicts, steps: number): string =>
   steps === 0
     ? `${verdicts[tone]}: оценка совпала с ключом`
-    : `${verdicts[tone]}: отличие от ключа на ${counted(steps, ['ступень', 'ступени', 'ступеней'])}`;
+    : `${verdicts[tone]}: отличие от ключа на\u00a0${counted(steps, ['ступень', 'ступени', 'ступеней'])}`;

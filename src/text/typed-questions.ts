@@ -29,7 +29,7 @@ export const numberFaults = {
 
 export const unit = 'Единица измерения';
 
-export const answerNotKept = 'Ваш ответ: текст не сохранён, известен только результат';
+export const answerNotKept = 'Ваш ответ не сохранён, известен только результат';
 
 const figures = new Intl.NumberFormat('ru', { maximumFractionDigits: 12 });
 

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildFigures } from './build-figures.ts';
+import { kindFigures } from './kind-figures.ts';
 import { pageFigures } from './page-figures.ts';
 import { type Figure, isOver, table } from './report.ts';
 
-// `--only page` or `--only build` measures one half; `--report` never fails.
+// `--only page`, `--only kinds` or `--only build` measures one part; `--report` never fails.
 const { only, report } = parseArgs({
   options: { only: { type: 'string' }, report: { type: 'boolean', default: false } },
 }).values;
@@ -12,12 +13,15 @@ const { only, report } = parseArgs({
 const root = join(import.meta.dirname, '../..');
 const figures: Figure[] = [];
 
-if (only !== 'build') {
+const isWanted = (part: string): boolean => only === undefined || only === part;
+
+if (isWanted('page')) {
   const page = await pageFigures(join(root, 'dist'));
   console.log(`The lesson's files:\n${page.files.join('\n')}\n`);
   figures.push(...page.figures);
 }
-if (only !== 'page') figures.push(...buildFigures(root));
+if (isWanted('kinds')) figures.push(...(await kindFigures()));
+if (isWanted('build')) figures.push(...buildFigures(root));
 
 console.log(table(figures));
 if (!report && figures.some(isOver)) process.exitCode = 1;

@@ -1,15 +1,16 @@
 import type { Browser, Page } from '@playwright/test';
-import { readPage, watchAnswer, watchPage } from './page-probe.ts';
+import { answerTime } from './answer-time.ts';
+import { readPage, watchPage } from './page-probe.ts';
+import { slowProcessor } from './slow-processor.ts';
 
 /** One visit with an empty cache; times in milliseconds. */
 export type ColdLoad = ReturnType<typeof readPage> & { readonly answer: number };
 
-const processorSlowdown = 4;
 const latencyMs = 150;
 const bytesPerSecond = 1_600_000 / 8;
 
 const slowDown = async (page: Page): Promise<void> => {
-  const devtools = await page.context().newCDPSession(page);
+  const devtools = await slowProcessor(page);
   await devtools.send('Network.enable');
   await devtools.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -17,7 +18,6 @@ const slowDown = async (page: Page): Promise<void> => {
     downloadThroughput: bytesPerSecond,
     uploadThroughput: bytesPerSecond,
   });
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: processorSlowdown });
 };
 
 /** Any complete answer to the first check, whatever its kind. */
@@ -30,14 +30,7 @@ const choose = async (page: Page): Promise<void> => {
 
 const answer = async (page: Page): Promise<number> => {
   await choose(page);
-  const button = page.locator('main form').first().locator('button:not([type="button"])').first();
-  await button.scrollIntoViewIfNeeded();
-  const box = await button.boundingBox();
-  if (!box) throw new Error('The first check has no button.');
-  await page.evaluate(watchAnswer);
-  // Not button.click(): before a click, Playwright runs code of its own in the page.
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  return page.evaluate(() => window.bench.answered);
+  return answerTime(page, 'main form');
 };
 
 /** Loads the page on a slow line and a slow processor, waits until all is quiet, and answers the first check. */

@@ -1,23 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { HtmlValidate } from 'html-validate';
-import { pages, siteText } from '../support/built-site.ts';
-
-const validator = new HtmlValidate({
-  root: true,
-  elements: ['html5'],
-  extends: ['html-validate:recommended'],
-  rules: {
-    // Preact closes void elements with a slash, Astro without: HTML allows both.
-    'void-style': 'off',
-    // Courses and lessons keep their official names, however long.
-    'long-title': 'off',
-    // Checkboxes of one group share their name, as radio buttons do: `FormData.getAll` reads them.
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
-  },
-});
-
-/** Astro puts the style of its islands where the first of them stands, not into the head. */
-const withoutIslandStyle = (html: string): string => html.replace(/<style>astro-island[^<]*<\/style>/, '');
+import { allExamples } from '#questions/examples.ts';
+import { pages, siteFolder, siteText } from '../support/built-site.ts';
+import { htmlFaults } from '../support/html-faults.ts';
 
 const count = (html: string, pattern: RegExp): number => [...html.matchAll(pattern)].length;
 
@@ -38,13 +24,17 @@ test('the list of files names the built pages', () => {
   expect(pages.length).toBeGreaterThan(90);
 });
 
+test('nothing of the showcase is in the site that people host', () => {
+  const files = readdirSync(siteFolder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const texts = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
+  expect(pages).not.toContain('showcase.html');
+  const ids = allExamples.map(({ question }) => question.id);
+  expect(ids.filter((id) => texts.some((text) => text.includes(id)))).toEqual([]);
+});
+
 test('every page is valid HTML', async () => {
   const faults: string[] = [];
-  for (const path of pages) {
-    const { results } = await validator.validateString(withoutIslandStyle(siteText(path)), path);
-    const messages = results.flatMap((result) => result.messages);
-    faults.push(...messages.map(({ ruleId, message, selector }) => `${path}: ${ruleId}: ${message} ${selector}`));
-  }
+  for (const path of pages) faults.push(...(await htmlFaults(path, siteText(path))));
   expect(faults).toEqual([]);
 });
 

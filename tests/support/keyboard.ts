@@ -48,9 +48,10 @@ export const tick = async (page: Page, wanted: Locator): Promise<void> => {
   await expect(wanted).toBeChecked();
 };
 
-/** Goes down a closed list to the entry with the value. */
+/** Goes down a closed list, from its first entry on, to the entry with the value. */
 export const chooseValue = async (page: Page, select: Locator, value: string): Promise<void> => {
   await reach(page, select);
+  await page.keyboard.press('Home');
   for (let left = await select.locator('option').count(); left > 0; left -= 1) {
     if ((await select.inputValue()) === value) return;
     await page.keyboard.press('ArrowDown');

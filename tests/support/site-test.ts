@@ -6,7 +6,11 @@ import { listenForComplaints } from './complaints.ts';
 /** A folder of a server such as people have, so that every test also proves that the site works anywhere. */
 const prefix = 'Учебный портал/курсы 1';
 
-type WorkerFixtures = { readonly site: Served };
+type WorkerFixtures = {
+  /** Of the built site. */
+  readonly folder: string;
+  readonly site: Served;
+};
 
 type Fixtures = {
   /** What may stand in the console all the same, because the test provokes it. */
@@ -19,9 +23,10 @@ type Fixtures = {
 
 /** Serves the built site once per worker; addresses are paths from its root: `page.goto('courses/kc-01.html')`. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  folder: [siteFolder, { option: true, scope: 'worker' }],
   site: [
-    async ({ browserName: _ }, use) => {
-      const served = await serve({ folder: siteFolder, port: 0, prefix });
+    async ({ folder }, use) => {
+      const served = await serve({ folder, port: 0, prefix });
       await use(served);
       await served.close();
     },

@@ -72,8 +72,10 @@ const forbidden: readonly (readonly [file: string, ...imports: readonly string[]
     '#player/boot.ts',
     '#catalogue/catalogue.ts',
     '#build/serve.ts',
+    '#questions/examples.ts',
     'zod',
   ],
+  ['src/ui/showcase/probe.ts', '#player/stores.ts', '#catalogue/catalogue.ts', 'zod'],
   ['src/build/probe.ts', '#ui/kit/Button.tsx', '#player/stores.ts', '#records/learner-record.ts', 'preact'],
   ['src/pages/probe.ts', '#records/learner-record.ts', '#player/stores.ts', 'node:fs', 'preact'],
 ];
@@ -88,6 +90,7 @@ const allowed: readonly (readonly [file: string, ...imports: readonly string[]])
   ['src/player/allowed.ts', '#domain/ids.ts', '#questions/kinds.ts', '#records/learner-record.ts', 'nanostores'],
   ['src/player/boot.ts', '#records/browser/browser-record.ts'],
   ['src/ui/allowed.ts', '#domain/ids.ts', '#player/stores.ts', '#questions/views.ts', '#text/site.ts', 'preact'],
+  ['src/ui/showcase/allowed.ts', '#questions/examples.ts', '#questions/views.ts', '#ui/quiz/QuestionForm.tsx'],
   ['src/build/allowed.ts', '#audit/audit.ts', '#catalogue/catalogue.ts', '#packaging/zip.ts', 'node:fs', 'parse5'],
 ];
 

@@ -79,5 +79,5 @@ export const multipleExamples: readonly Example<Multiple, Chosen>[] = [
     ],
   },
   { question: steps, states: [{ name: 'open', marked: false }] },
-  { question: all, states: [{ name: 'partly', response: ['a', 'b'], marked: true }] },
+  { question: all, states: [{ name: 'wrong, one left out', response: ['a', 'b'], marked: true }] },
 ];

@@ -57,7 +57,7 @@ export const OpenStep: FunctionComponent<Props> = ({ node, number, prefix, seed,
           markOf={undefined}
         />
       </fieldset>
-      <Button type="submit" look="secondary" onClick={answer}>
+      <Button type="submit" onClick={answer}>
         {answerStep}
       </Button>
     </li>

@@ -60,5 +60,5 @@ export const situationalRankExamples: readonly Example<SituationalRank, Order>[]
       { name: 'wrong', response: ['d', 'c', 'b', 'a'], marked: true },
     ],
   },
-  { question: hostile, states: [{ name: 'partly', response: ['b', 'c', 'constructor'], marked: true }] },
+  { question: hostile, states: [{ name: 'wrong', response: ['b', 'c', 'constructor'], marked: true }] },
 ];
