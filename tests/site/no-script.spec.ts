@@ -10,7 +10,7 @@ import { expect, test } from '../support/site-test.ts';
 // Tall enough for the whole page, because what lies below the window is not drawn.
 test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 12_000 } });
 
-const { checks, terms, courses } = realCatalogue();
+const { checks, terms, courses, definitions } = realCatalogue();
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -69,8 +69,7 @@ test('a lesson can be read without scripts: text, definitions, and every check w
     const own = checks.get(`kc-01/${id}`) ?? [];
     expect(own.length).toBeGreaterThan(1);
     for (const words of own.flatMap(wordsOf)) expect(seen).toContain(flat(plainText(words)));
-    const defined = await page.locator('.definition').count();
-    expect(defined).toBeGreaterThan(0);
+    await expect(page.locator('.definition')).toHaveCount(definitions.get(`kc-01/${id}`)?.length ?? 0);
     for (const definition of await page.locator('.definition blockquote').allInnerTexts()) {
       expect(terms.map((term) => term.definition)).toContain(definition);
     }
