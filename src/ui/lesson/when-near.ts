@@ -2,7 +2,7 @@
 const ahead = '800px';
 
 /** Then the rest is fetched too: a page that was opened must go on to work when the network is gone. */
-const quietMs = 5000;
+const quietMs = 2500;
 
 /** Calls `run` once for each element, when it comes near the window or when the page has been quiet for a while. */
 export const whenNear = (elements: readonly HTMLElement[], run: (element: HTMLElement) => void): void => {
