@@ -3,7 +3,15 @@ import type { Course } from '#domain/course.ts';
 import type { Track } from '#domain/track.ts';
 import { type PackageFormat, packageFormats } from '#packaging/formats.ts';
 import type { SiteCatalogue } from '#packaging/site-catalogue.ts';
-import { missingOption, unknownCourse, unknownFormat, unknownOption, unknownTrack } from '#text/package-cli.ts';
+import { type ToldChoice, type ToldSettings, toldChoices } from '#packaging/told-settings.ts';
+import {
+  missingOption,
+  unknownChoice,
+  unknownCourse,
+  unknownFormat,
+  unknownOption,
+  unknownTrack,
+} from '#text/package-cli.ts';
 
 export type PackageOptions = {
   readonly track: Track;
@@ -12,6 +20,7 @@ export type PackageOptions = {
   readonly format: PackageFormat;
   /** The folder for the zips. */
   readonly out: string;
+  readonly settings: ToldSettings;
 };
 
 export type ParsedOptions =
@@ -19,22 +28,20 @@ export type ParsedOptions =
   /** `message` is for the person at the command line. */
   | { readonly ok: false; readonly message: string };
 
-type Written = Readonly<Partial<Record<'track' | 'course' | 'format' | 'out', string>>>;
+const choices = Object.keys(toldChoices) as readonly ToldChoice[];
+const known = ['track', 'course', 'format', 'out', ...choices] as const;
+
+type Written = Readonly<Partial<Record<(typeof known)[number], string>>>;
 
 const written = (argv: readonly string[]): Written | string => {
   const { tokens, values } = parseArgs({
     args: [...argv],
     strict: false,
     tokens: true,
-    options: {
-      track: { type: 'string' },
-      course: { type: 'string' },
-      format: { type: 'string' },
-      out: { type: 'string' },
-    },
+    options: Object.fromEntries(known.map((name) => [name, { type: 'string' as const }])),
   });
-  const known = ['track', 'course', 'format', 'out'];
-  const stray = tokens.find((token) => token.kind !== 'option' || !known.includes(token.name));
+  const isKnown = (name: string): boolean => known.some((one) => one === name);
+  const stray = tokens.find((token) => token.kind !== 'option' || !isKnown(token.name));
   if (stray) return unknownOption(argv[stray.index] ?? '');
   const empty = tokens.find((token) => token.kind === 'option' && !token.value);
   return empty?.kind === 'option' ? missingOption(empty.name) : (values as Written);
@@ -43,6 +50,15 @@ const written = (argv: readonly string[]): Written | string => {
 const ids = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
 
 const fail = (message: string): ParsedOptions => ({ ok: false, message });
+
+/** Every choice was written as one of its words, or the first that was not. */
+const settingsIn = (values: Written): ToldSettings | ToldChoice => {
+  const wrong = choices.find((name) => {
+    const words: readonly string[] = toldChoices[name];
+    return values[name] !== undefined && !words.includes(values[name]);
+  });
+  return wrong ?? (Object.fromEntries(choices.map((name) => [name, values[name]])) as ToldSettings);
+};
 
 /** Reads `--track u4b-d1 [--course kc-01] --format scorm12 --out DIR` against what the site has. */
 export const packageOptions = (argv: readonly string[], { tracks, courses }: SiteCatalogue): ParsedOptions => {
@@ -56,5 +72,7 @@ export const packageOptions = (argv: readonly string[], { tracks, courses }: Sit
   if (!format) return fail(unknownFormat(values.format ?? '', packageFormats));
   const course = courses.find(({ id }) => id === values.course);
   if (values.course !== undefined && !course) return fail(unknownCourse(values.course, ids(courses)));
-  return { ok: true, options: { track, course, format, out: values.out ?? '' } };
+  const settings = settingsIn(values);
+  if (typeof settings === 'string') return fail(unknownChoice(settings, values[settings] ?? '', toldChoices[settings]));
+  return { ok: true, options: { track, course, format, out: values.out ?? '', settings } };
 };

@@ -46,11 +46,11 @@ const packageAll = async (
   courses: readonly Course[],
   modules: ReturnType<typeof modulesOf>,
 ): Promise<boolean> => {
-  const { track, format, out } = options;
+  const { track, format, out, settings } = options;
   let allWell = true;
   for (const course of courses) {
     const start = now();
-    const result = await packageCourse({ site, course, modules, track, format });
+    const result = await packageCourse({ site, course, modules, track, format, settings });
     if (result.ok) {
       const file = writeZip(out, result);
       print(

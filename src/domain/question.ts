@@ -39,6 +39,15 @@ export type StoredResponse = string | readonly string[] | Readonly<Record<string
 /** The ids of a question's parts, in the order of the course's ledger. */
 export type Shape = readonly (readonly string[])[];
 
+/** One choice on the way through a branching talk. */
+export type Decision = {
+  readonly step: string;
+  readonly options: readonly string[];
+  readonly chosen: string;
+  /** Undefined where the best way does not come by. */
+  readonly right: string | undefined;
+};
+
 /** What was asked and answered, in no standard's spelling. Positions count from 0 in authored order. */
 export type Interaction =
   | {
@@ -88,6 +97,10 @@ export type Interaction =
       readonly type: 'performance';
       readonly steps: readonly (readonly [step: string, answer: string])[];
       readonly right: readonly (readonly [step: string, answer: string])[];
+      /** The answers of a rating, from the lowest. */
+      readonly scale?: readonly string[] | undefined;
+      /** The same steps one by one, where each was a choice of its own. */
+      readonly decisions?: readonly Decision[] | undefined;
     };
 
 /**

@@ -1,8 +1,8 @@
 import { type Course, isPublished, type Module } from './course.ts';
 import type { CompetencyId, CourseId } from './ids.ts';
+import { isModuleDone } from './module-done.ts';
 import { type CourseProgress, noCourseProgress } from './progress.ts';
 import type { CompetencyLevel } from './question.ts';
-import { isModuleDone } from './standing-of.ts';
 import type { RequiredLevel } from './track.ts';
 
 /** A competency as the learner's work shows it so far. */

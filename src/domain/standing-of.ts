@@ -1,31 +1,10 @@
-import { type Course, isPublished, type Lesson, type Module } from './course.ts';
-import type { ModuleId, QuizId } from './ids.ts';
-import type { CourseProgress, Verdict } from './progress.ts';
+import { competencyStandings } from './competency-standing.ts';
+import { type Course, isPublished, type Module } from './course.ts';
+import type { ModuleId } from './ids.ts';
+import { isLessonDone, isModuleDone, isQuizPassed, isTestDone, verdictsOf } from './module-done.ts';
+import type { CourseProgress } from './progress.ts';
 import { type Scaled, scaled } from './scaled.ts';
 import type { Standing } from './standing.ts';
-
-const verdictsOf = (quiz: QuizId | undefined, progress: CourseProgress): readonly Verdict[] =>
-  Object.values(progress.attempts).flatMap((attempt) =>
-    attempt.quiz === quiz && attempt.verdict ? [attempt.verdict] : [],
-  );
-
-const isLessonDone = (lesson: Lesson, progress: CourseProgress): boolean => (progress.lessons[lesson.id] ?? 0) >= 2;
-
-const isCredited = (lesson: Lesson, progress: CourseProgress): boolean => progress.lessons[lesson.id] === 3;
-
-/** The entry diagnostic showed that the module is mastered; a mandatory module never is. */
-export const isModuleCredited = (module: Module, progress: CourseProgress): boolean =>
-  isPublished(module) && !module.mandatory && module.lessons.every((lesson) => isCredited(lesson, progress));
-
-/**
- * Its lessons are done and its quiz, if it has one, was passed, or the module was credited; a module not yet written
- * is never done.
- */
-export const isModuleDone = (module: Module, progress: CourseProgress): boolean =>
-  isModuleCredited(module, progress) ||
-  (isPublished(module) &&
-    module.lessons.every((lesson) => isLessonDone(lesson, progress)) &&
-    (module.quiz === undefined || verdictsOf(module.quiz, progress).some((verdict) => verdict.passed)));
 
 /** Of the final: attempts of this epoch, and completions of earlier ones, which stay when the learner starts again. */
 const finalOf = (course: Course, progress: CourseProgress): Pick<Standing, 'success' | 'score'> => {
@@ -37,6 +16,13 @@ const finalOf = (course: Course, progress: CourseProgress): Pick<Standing, 'succ
   const passed = completions.length > 0 || verdicts.some((verdict) => verdict.passed);
   return { success: passed ? 'passed' : 'failed', score: scaled(Math.max(...scores)) };
 };
+
+/** For each thing that the course asks for, whether it is done. */
+const stepsOf = ({ final }: Course, modules: readonly Module[], progress: CourseProgress): readonly boolean[] => [
+  ...modules.flatMap(({ lessons }) => lessons.map((lesson) => isLessonDone(lesson, progress))),
+  ...modules.filter(({ quiz }) => quiz !== undefined).map((module) => isTestDone(module, progress)),
+  ...(final === undefined ? [] : [isQuizPassed(final, progress)]),
+];
 
 /**
  * `required` are ids of the modules that the track takes; those of other courses are passed over.
@@ -54,13 +40,14 @@ export const standingOf = ({
   const modules = course.modules.filter((module) => isPublished(module) && required.includes(module.id));
   const lessons = modules.flatMap((module) => module.lessons);
   const modulesDone = modules.filter((module) => isModuleDone(module, progress));
-  const finalPassed =
-    course.final === undefined || verdictsOf(course.final, progress).some((verdict) => verdict.passed);
+  const steps = stepsOf(course, modules, progress);
   return {
     lessonsRequired: lessons.map((lesson) => lesson.id),
     lessonsDone: lessons.filter((lesson) => isLessonDone(lesson, progress)).map((lesson) => lesson.id),
     modulesDone: modulesDone.map((module) => module.id),
-    completed: modules.length > 0 && modulesDone.length === modules.length && finalPassed,
+    completed: modules.length > 0 && steps.every((done) => done),
+    progress: scaled(modules.length > 0 ? steps.filter((done) => done).length / steps.length : 0),
     ...finalOf(course, progress),
+    competencies: competencyStandings(modules, progress),
   };
 };

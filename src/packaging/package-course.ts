@@ -49,10 +49,10 @@ const failureIn = ({ files, missing, stray }: Collected, made: Preparation): Pac
 };
 
 const gather = async (request: PackageRequest, variant: CourseVariant, own: CourseFiles) => {
-  const { site, course, format, track } = request;
+  const { site, course, format, track, settings } = request;
   const paths = new Set(site.list.map(({ path }) => path));
   const made = preparation({
-    launch: { format, variant, track: track.id },
+    launch: { format, variant, track: track.id, settings },
     absent: course.modules.map(({ id }) => id).filter((id) => !variant.modules.includes(id)),
     own,
     has: (path) => paths.has(path),
@@ -89,6 +89,7 @@ const complete = (
     description: packageDescription(about),
     keywords,
     edition: course.edition,
+    hasFinal: course.final !== undefined,
     start: collected.start,
     files: [...files.keys()].sort(byPath),
     settings,

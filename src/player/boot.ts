@@ -60,17 +60,27 @@ const holdLinks = (): (() => void) => {
   };
 };
 
+type BootLms = (packaged: { readonly course: CourseId; readonly modules: readonly ModuleId[] }) => Promise<void>;
+
+/** What connects to an LMS, by the package's format; it comes only where it is needed. */
+const lmsBoots: Readonly<Record<string, BootLms>> = {
+  scorm12: async (packaged) => (await import('./boot-scorm.ts')).bootScorm12(packaged),
+  scorm2004: async (packaged) => (await import('./boot-scorm.ts')).bootScorm2004(packaged),
+  cmi5: async (packaged) => (await import('./boot-xapi.ts')).bootCmi5(packaged),
+  xapi: async (packaged) => (await import('./boot-xapi.ts')).bootTincan(packaged),
+};
+
 /** Finds out where this page runs and connects it to the record that keeps progress there. Called once per document. */
 export const boot = async (): Promise<void> => {
   siteRoot();
-  const { format, course, required = [] } = launchData();
-  if (format === 'scorm12' && course) {
-    const releaseLinks = holdLinks();
-    watchLeaving('finish');
-    const { bootScorm12 } = await import('./boot-scorm12.ts');
-    await bootScorm12(course, required);
-    return releaseLinks();
+  const { format, course, required } = launchData();
+  const bootLms = lmsBoots[format ?? ''];
+  if (!bootLms || !course) {
+    watchLeaving('hidden');
+    return openOnDevice(required);
   }
-  watchLeaving('hidden');
-  return openOnDevice(launchData().required);
+  const releaseLinks = holdLinks();
+  watchLeaving('finish');
+  await bootLms({ course, modules: required ?? [] });
+  releaseLinks();
 };

@@ -2,8 +2,7 @@ import { checkedAnswer, doneLesson, movedTo, openedLesson } from '#domain/change
 import type { CourseId, LessonId, QuestionId } from '#domain/ids.ts';
 import { merge } from '#domain/merge.ts';
 import { type CourseProgress, noCourseProgress, type Progress } from '#domain/progress.ts';
-import type { StoredResponse } from '#domain/question.ts';
-import type { Scaled } from '#domain/scaled.ts';
+import type { Asked } from './asked.ts';
 import { change } from './session.ts';
 
 /** What a learner can do with lessons; pages and islands call these and nothing else changes progress. */
@@ -23,21 +22,20 @@ export const openLesson = (course: CourseId, lesson: LessonId): void =>
 export const markStudied = (course: CourseId, lesson: LessonId): void =>
   change((progress) => doneLesson(course, courseProgress(progress, course).epoch, lesson));
 
-type CheckAnswer = {
+type CheckAnswer = Asked & {
   readonly course: CourseId;
   readonly lesson: LessonId;
   /** All checks of the lesson: with the last of them answered the lesson is done. */
   readonly checks: readonly QuestionId[];
-  readonly question: QuestionId;
-  readonly response: StoredResponse;
-  readonly score: Scaled;
 };
 
-export const answerCheck = ({ course, lesson, checks, question, response, score }: CheckAnswer): void =>
+export const answerCheck = ({ course, lesson, checks, ...asked }: CheckAnswer): void =>
   change((progress, stamp) => {
     const own = courseProgress(progress, course);
     const { epoch } = own;
+    const { response, score } = asked;
+    const question = asked.question.id;
     const answered = checkedAnswer({ course, epoch, question, response, score, stamp });
     const isLast = checks.every((id) => id === question || own.checks[id] !== undefined);
     return isLast ? merge(answered, doneLesson(course, epoch, lesson)) : answered;
-  });
+  }, asked);

@@ -2,8 +2,9 @@ import { nextStamp } from '#domain/changes.ts';
 import { merge } from '#domain/merge.ts';
 import { noProgress, type Progress, type Stamp } from '#domain/progress.ts';
 import type { Standing } from '#domain/standing.ts';
-import type { LearnerRecord, Opening, SaveOutcome } from '#records/learner-record.ts';
-import { $mode, $notices, $phase, $progress, $saving, $where } from './stores.ts';
+import type { Answered, LearnerRecord, Opening, SaveOutcome } from '#records/learner-record.ts';
+import type { Asked } from './asked.ts';
+import { $mode, $notices, $phase, $progress, $returnTo, $saving, $where } from './stores.ts';
 
 /** Makes a change for the progress as it is when the change is made; `stamp` is later than all that it knows. */
 export type MakeChange = (progress: Progress, stamp: Stamp) => Progress;
@@ -15,16 +16,17 @@ type Session = { readonly record: LearnerRecord; readonly replica: string };
 
 let session: Session | undefined;
 let judge: ((progress: Progress) => Judgement) | undefined;
+let describe: ((asked: Asked) => Answered) | undefined;
 let newest = 0;
 /** Changes made before the record was read: made again on top of what it holds. */
-const early: MakeChange[] = [];
+const early: (readonly [make: MakeChange, asked: Asked | undefined])[] = [];
 
 const show = (outcome: SaveOutcome, mine: number): void => {
   if (mine !== newest) return;
   $saving.set(outcome.ok ? { state: 'saved', at: outcome.at } : { state: 'failed', why: outcome.why });
 };
 
-const save = (record: LearnerRecord, made: Progress): void => {
+const save = (record: LearnerRecord, made: Progress, asked: Asked | undefined): void => {
   newest += 1;
   const mine = newest;
   const judgement = judge?.(merge($progress.get(), made));
@@ -32,18 +34,19 @@ const save = (record: LearnerRecord, made: Progress): void => {
   const progress = merge($progress.get(), delta);
   $progress.set(progress);
   $saving.set({ state: 'saving' });
-  const saved = record.save({ delta, progress, ...(judgement && { standing: judgement.standing }) });
+  const answered = asked && describe?.(asked);
+  const saved = record.save({ delta, progress, standing: judgement?.standing, answered });
   void saved.then((outcome) => show(outcome, mine));
 };
 
-/** Merges a change into what the page shows and starts its write in the same turn. */
-export const change = (make: MakeChange): void => {
+/** Merges a change into what the page shows and starts its write in the same turn; `asked` is what it answers. */
+export const change = (make: MakeChange, asked?: Asked): void => {
   const made = make($progress.get(), nextStamp($progress.get(), session?.replica ?? 'early'));
   if (session && $phase.get() === 'open') {
-    save(session.record, made);
+    save(session.record, made, asked);
     return;
   }
-  if ($phase.get() === 'opening') early.push(make);
+  if ($phase.get() === 'opening') early.push([make, asked]);
   $progress.set(merge($progress.get(), made));
 };
 
@@ -54,8 +57,9 @@ const read = async (record: LearnerRecord): Promise<Opening> => {
   $mode.set(opening.mode);
   $where.set(record.where);
   $notices.set(opening.notices);
+  $returnTo.set(opening.returnTo);
   $phase.set('open');
-  for (const make of early.splice(0)) change(make);
+  for (const [make, asked] of early.splice(0)) change(make, asked);
   return opening;
 };
 
@@ -84,6 +88,11 @@ export const judgeWith = (judgeProgress: (progress: Progress) => Judgement): voi
   if (completes !== noProgress) change(() => completes);
 };
 
+/** From now on answers are described to the record: it tells them to an LMS one by one. */
+export const describeWith = (describeAsked: (asked: Asked) => Answered): void => {
+  describe = describeAsked;
+};
+
 const replaceAll = async (replace: (record: LearnerRecord) => Promise<SaveOutcome>): Promise<SaveOutcome> => {
   if (!session) return { ok: false, why: 'closed' };
   const outcome = await replace(session.record);
@@ -101,3 +110,6 @@ export const leave = (how: 'hidden' | 'finish'): void => {
   session?.record.leave(how);
   if (how === 'finish') $phase.set('finished');
 };
+
+/** Settles when the end of the session has come through or failed. */
+export const ended = async (): Promise<void> => session?.record.ended?.();

@@ -24,5 +24,8 @@ export const $mode = atom<LaunchMode>('normal');
 /** Where the record is kept, once one is open. */
 export const $where = atom<'device' | 'lms' | 'memory' | undefined>(undefined);
 
+/** Where the LMS wants the learner sent after the end. */
+export const $returnTo = atom<string | undefined>(undefined);
+
 /** What just went wrong with the page itself; empty when nothing did. */
 export const $message = atom('');

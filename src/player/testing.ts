@@ -9,8 +9,9 @@ import { merge } from '#domain/merge.ts';
 import type { Attempt, Confidence, Progress } from '#domain/progress.ts';
 import type { QuestionKind, StoredResponse } from '#domain/question.ts';
 import type { Quiz } from '#domain/quiz.ts';
-import { type Scaled, scaled } from '#domain/scaled.ts';
+import { scaled } from '#domain/scaled.ts';
 import type { Question } from '#questions/kinds.ts';
+import type { Asked } from './asked.ts';
 import { courseProgress } from './learning.ts';
 import { change } from './session.ts';
 
@@ -72,20 +73,22 @@ export const startAttempt = ({ quiz, judgedAs }: Test, { edition, now, only }: S
   return id;
 };
 
-type QuizAnswer = {
+type QuizAnswer = Omit<Asked, 'attempt'> & {
   readonly course: CourseId;
   readonly attempt: Attempt;
-  readonly question: QuestionId;
-  readonly response: StoredResponse;
-  readonly score: Scaled;
   readonly confidence?: Confidence | undefined;
 };
 
-export const answerInAttempt = ({ course, ...answer }: QuizAnswer): void =>
-  change((progress, stamp) => {
-    const { epoch } = courseProgress(progress, course);
-    return answeredInAttempt({ course, epoch, stamp, ...answer });
-  });
+export const answerInAttempt = ({ course, attempt, confidence, ...asked }: QuizAnswer): void =>
+  change(
+    (progress, stamp) => {
+      const { epoch } = courseProgress(progress, course);
+      const { response, score } = asked;
+      const question = asked.question.id;
+      return answeredInAttempt({ course, epoch, stamp, attempt, question, response, score, confidence });
+    },
+    { ...asked, attempt: attempt.id },
+  );
 
 /** What was asked and how it was answered: a question left out scores 0, as does one that the bank no longer has. */
 export const itemsOf = ({ quiz, judgedAs }: Test, { drawn, answers }: Attempt) =>

@@ -1,4 +1,7 @@
+import type { AttemptId, CompetencyId, QuestionId } from '#domain/ids.ts';
 import type { Place, Progress, TrackChoice } from '#domain/progress.ts';
+import type { Interaction } from '#domain/question.ts';
+import type { Scaled } from '#domain/scaled.ts';
 import type { Standing } from '#domain/standing.ts';
 
 /** Why a record could not keep something. */
@@ -38,6 +41,23 @@ export type Opening = {
   readonly track?: TrackChoice | undefined;
   /** Where the LMS says the learner left off. */
   readonly place?: Place | undefined;
+  /** An address that the LMS wants the learner sent to after the end of the session. */
+  readonly returnTo?: string | undefined;
+};
+
+/** An answer as an LMS may be told of it. */
+export type Answered = {
+  readonly question: QuestionId;
+  readonly competency: CompetencyId;
+  /** The question's own words. */
+  readonly text: string;
+  readonly interaction: Interaction;
+  /** Undefined for an opinion, which is neither right nor wrong. */
+  readonly score: Scaled | undefined;
+  readonly latencyMs: number;
+  readonly at: Date;
+  /** Undefined for a check in a lesson. */
+  readonly attempt: AttemptId | undefined;
 };
 
 /** One change: what is new, what it adds up to, and what an LMS is to be told of it. */
@@ -46,6 +66,8 @@ export type Change = {
   readonly progress: Progress;
   /** Of the course at hand; absent where no course is open. */
   readonly standing?: Standing | undefined;
+  /** What was just answered; only an LMS is told of it. */
+  readonly answered?: Answered | undefined;
 };
 
 /**
@@ -70,4 +92,6 @@ export type LearnerRecord = {
   readonly restore: (progress: Progress) => Promise<SaveOutcome>;
   /** `hidden`: commit what is not yet sent. `finish`: end the session; nothing is written after it. */
   readonly leave: (how: 'hidden' | 'finish') => void;
+  /** Settles when the end of the session has come through or failed, where that takes a while. */
+  readonly ended?: () => Promise<void>;
 };

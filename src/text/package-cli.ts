@@ -11,6 +11,10 @@ const optionMeanings: Readonly<Record<string, string>> = {
   course: 'курс',
   format: 'формат',
   out: 'папку для архивов',
+  interactions: 'как передавать ответы',
+  finished: 'слово для пройденного курса',
+  failed: 'слово для несданного теста',
+  exit: 'как закрывать пройденный курс',
 };
 
 export const missingOption = (name: string): string => `Укажите ${optionMeanings[name]}: --${name} …\n${usage}`;
@@ -21,6 +25,8 @@ export const unknownCourse = (id: string, known: readonly string[]): string =>
   `Нет курса «${id}». Есть: ${known.join(', ')}`;
 export const unknownFormat = (name: string, known: readonly string[]): string =>
   `Нет формата «${name}». Есть: ${known.join(', ')}`;
+export const unknownChoice = (name: string, written: string, known: readonly string[]): string =>
+  `У --${name} нет значения «${written}». Есть: ${known.join(', ')}`;
 export const courseNotInTrack = (course: string, track: string): string =>
   `Траектория ${track} не требует ни одного модуля курса ${course}: пакет не нужен.`;
 export const nothingPublished = (track: string, course: string | undefined): string =>

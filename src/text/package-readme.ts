@@ -1,10 +1,11 @@
 import { moduleList, packageTitle } from './package-manifest.ts';
+import { inLmsWithLrs } from './package-readme-lrs.ts';
 
 /** What the README of a package tells of it. */
 export type PackageAbout = {
   readonly course: { readonly code: string; readonly title: string; readonly edition: number };
   readonly track: { readonly code: string };
-  readonly format: 'scorm12' | 'web';
+  readonly format: keyof typeof formatNames;
   /** Of the modules. */
   readonly numbers: readonly number[];
   /** The zip's name. */
@@ -13,7 +14,13 @@ export type PackageAbout = {
   readonly start: string;
 };
 
-export const formatNames = { scorm12: 'SCORM 1.2', web: 'страницы для веб-сервера' } as const;
+export const formatNames = {
+  scorm12: 'SCORM 1.2',
+  scorm2004: 'SCORM 2004, 4-я редакция',
+  cmi5: 'cmi5',
+  xapi: 'xAPI (Tin Can)',
+  web: 'страницы для веб-сервера',
+} as const;
 
 const whatItIs = ({ course, track, format, numbers, file }: PackageAbout): string => `Ориентир: электронный курс
 
@@ -25,7 +32,7 @@ const whatItIs = ({ course, track, format, numbers, file }: PackageAbout): strin
 Архив:      ${file}
 `;
 
-const inLms = `
+const inLms = (format: 'scorm12' | 'scorm2004'): string => `
 ЧТО ЭТО
 
 Готовый курс для системы дистанционного обучения (СДО). Уроки, задания, проверки и
@@ -37,7 +44,8 @@ const inLms = `
 1. Не распаковывайте архив и не меняйте его состав. Система ищет файл imsmanifest.xml
    в корне архива.
 2. Войдите в СДО с правами того, кто добавляет учебные материалы.
-3. Добавьте новый материал в формате SCORM 1.2 и укажите этот архив целиком.
+3. Добавьте новый материал в формате ${formatNames[format]} и укажите этот
+   архив целиком.
 4. Проверьте под учётной записью обычного слушателя: откройте курс, ответьте на одно
    задание, закройте курс и откройте снова. Ответ должен остаться на месте.
 5. Назначьте курс тем, у кого эта траектория. Для другой траектории нужен свой архив.
@@ -49,14 +57,15 @@ const inLms = `
 
 Moodle. Архив добавляют в курс Moodle как отдельный элемент для пакетов SCORM.
 WebSoft HCM (WebTutor), iSpring Learn, Мираполис. Архив загружают как готовый
-электронный курс в формате SCORM 1.2, затем назначают слушателям.
-Другая система. Подойдёт любая, которая принимает пакеты SCORM 1.2.
+электронный курс в формате SCORM, затем назначают слушателям.
+Другая система. Подойдёт любая, которая принимает пакеты ${formatNames[format]}.
 
 ЧТО КУРС ПЕРЕДАЁТ В СИСТЕМУ
 
-Статус прохождения, лучший результат итогового теста, место остановки, время и ответы,
-которые нужны для продолжения. Системе достаточно хранить 4096 знаков данных курса
-(suspend_data), как требует стандарт.
+Статус прохождения, лучший результат итогового теста, прохождение по компетенциям,
+ответы на задания без слов, введённых с клавиатуры (если их передачу не выключили при
+сборке), место остановки, время и данные для продолжения. Системе достаточно хранить 4096 знаков данных курса
+(suspend_data): стандарт требует не меньше.
 
 НОВАЯ РЕДАКЦИЯ КУРСА
 
@@ -101,8 +110,23 @@ const limits = `
 не заменяет удостоверение о повышении квалификации.
 `;
 
+const howTo = ({ format, start }: PackageAbout): string => {
+  switch (format) {
+    case 'web':
+      return onWeb(start);
+    case 'cmi5':
+    case 'xapi':
+      return inLmsWithLrs(format);
+    case 'scorm12':
+    case 'scorm2004':
+      return inLms(format);
+    default:
+      return format satisfies never;
+  }
+};
+
 /** Plain text for old Windows editors: a byte order mark and CRLF. */
 export const packageReadme = (about: PackageAbout): string => {
-  const text = whatItIs(about) + (about.format === 'web' ? onWeb(about.start) : inLms) + limits;
+  const text = whatItIs(about) + howTo(about) + limits;
   return `\uFEFF${text.replaceAll('\n', '\r\n')}`;
 };

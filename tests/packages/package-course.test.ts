@@ -106,7 +106,7 @@ describe('pages in a package', () => {
   });
 
   test('keep the policy line as it is', async () => {
-    const line = '<meta http-equiv="content-security-policy" content="default-src \'none\'">';
+    const line = '<meta http-equiv="content-security-policy" content="default-src \'none\'; connect-src \'self\'">';
     expect(textIn(await made(['kc-01-1']), 'courses/kc-01.html')).toContain(line);
   });
 

@@ -74,7 +74,7 @@ describe('the manifest of SCORM 1.2', () => {
     ).not.toEqual([]);
   });
 
-  test('carries no mastery score unless it is asked for', async () => {
+  test('carries no mastery score unless it is asked for (lms-behaviours 9)', async () => {
     expect(await manifestOf()).not.toContain('masteryscore');
   });
 
@@ -150,6 +150,16 @@ describe('the package for SCORM 1.2', () => {
     expect(readme.startsWith('\uFEFF')).toBe(true);
     expect(readme.replaceAll('\r\n', '')).not.toContain('\n');
     expect(readme).toContain('kc-01-m1-2-3-u4b-d1-scorm12-v4.zip');
+  });
+
+  test('tells the player what its LMS is told otherwise than usual (lms-behaviours 7, 15, 22)', async () => {
+    const settings = { interactions: 'off', finished: 'completed', failed: 'failed', exit: 'normal' } as const;
+    const page = textIn(await made({ settings }), 'courses/kc-01.html');
+    expect(page).toContain(
+      ' data-interactions="off" data-finished="completed" data-failed="failed" data-exit="normal"',
+    );
+    const usual = textIn(await made(), 'courses/kc-01.html');
+    expect(usual).not.toMatch(/data-(?:interactions|finished|failed|exit)/);
   });
 
   test('has the same bytes when made twice', async () => {

@@ -1,9 +1,11 @@
 import type { LoggedCall, Scorm12Functions } from './strict-scorm12-host.ts';
+import type { Scorm2004Functions } from './strict-scorm2004-host.ts';
 
-/** The LMS's page in the browser: puts `window.API` in place, then a course into a frame. */
+/** The LMS's page in the browser: puts `window.API`, or `API_1484_11` for SCORM 2004, in place, then a course into a frame. */
 
 export type HostWindow = Window & {
   API?: Scorm12Functions;
+  API_1484_11?: Scorm2004Functions;
   lms?: {
     readonly log: readonly LoggedCall[];
     /** As an LMS's own Exit link does: the course's page is left for another one in the same frame. */
@@ -15,7 +17,8 @@ export type HostWindow = Window & {
 
 const parameters = new URLSearchParams(location.search);
 const name = parameters.get('host') ?? 'strict';
-const kept = `test-lms-${name}`;
+const standard = parameters.get('standard') ?? 'scorm12';
+const kept = `test-lms-${standard}-${name}`;
 
 const read = () => {
   const text = localStorage.getItem(kept);
@@ -24,24 +27,31 @@ const read = () => {
 
 const store = (value: unknown): void => localStorage.setItem(kept, JSON.stringify(value));
 
-const start = async () => {
-  if (name === 'scorm-again') {
-    const { scormAgainHost } = await import('./scorm-again-host.ts');
-    return scormAgainHost({ stored: read(), store });
-  }
+const host: HostWindow = window;
+const options = { ...JSON.parse(parameters.get('options') ?? '{}'), stored: read(), store };
+
+const start12 = async () => {
+  const { scormAgainHost } = await import('./scorm-again-host.ts');
   const { strictScorm12Host } = await import('./strict-scorm12-host.ts');
-  const options = JSON.parse(parameters.get('options') ?? '{}');
-  return strictScorm12Host({ ...options, stored: read(), store });
+  const { API, log } = name === 'scorm-again' ? scormAgainHost(options) : strictScorm12Host(options);
+  host.API = API;
+  return log;
 };
 
-const { API, log } = await start();
+const start2004 = async () => {
+  const { scormAgain2004Host } = await import('./scorm-again-host.ts');
+  const { strictScorm2004Host } = await import('./strict-scorm2004-host.ts');
+  const { API, log } = name === 'scorm-again' ? scormAgain2004Host(options) : strictScorm2004Host(options);
+  host.API_1484_11 = API;
+  return log;
+};
+
+const log = standard === 'scorm2004' ? await start2004() : await start12();
 
 const frame = document.createElement('iframe');
 frame.title = 'course';
 frame.src = parameters.get('launch') ?? '';
 
-const host: HostWindow = window;
-host.API = API;
 host.lms = {
   log,
   exit: () => {

@@ -1,10 +1,19 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { LmsStandard } from './lms-words.ts';
 
-/** A small LMS for browser tests: a page with the course in a frame and `window.API` above it. */
+/** A small LMS for browser tests: a page with the course in a frame and the LMS's API above it. */
 
-const scripts = ['host-page-script', 'strict-scorm12-host', 'scorm12-data-model', 'scorm-again-host'] as const;
+const scripts = [
+  'host-page-script',
+  'strict-scorm12-host',
+  'scorm12-data-model',
+  'strict-scorm2004-host',
+  'scorm2004-data-model',
+  'scorm2004-responses',
+  'scorm-again-host',
+] as const;
 
 const page = `<!doctype html>
 <html lang="en">
@@ -38,6 +47,7 @@ export const writeHostPage = (folder: string): void => {
 
 export type HostAddress = {
   readonly host: 'strict' | 'scorm-again';
+  readonly standard?: LmsStandard;
   /** The first page of the course, from the LMS's page: `package/index.html`. */
   readonly launch: string;
   /** `HostOptions` of the strict host, without functions. */
@@ -45,5 +55,5 @@ export type HostAddress = {
 };
 
 /** The address of a launch, from the folder that the page was put into. What it stores stays with the origin. */
-export const hostAddress = ({ host, launch, options = {} }: HostAddress): string =>
-  `lms.html?${new URLSearchParams({ host, launch, options: JSON.stringify(options) })}`;
+export const hostAddress = ({ host, standard = 'scorm12', launch, options = {} }: HostAddress): string =>
+  `lms.html?${new URLSearchParams({ host, standard, launch, options: JSON.stringify(options) })}`;

@@ -3,15 +3,16 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import type { PackageFormat } from '#packaging/formats.ts';
 import { writeHostPage } from './host-page.ts';
 
 const project = join(import.meta.dirname, '../..');
 
 /** Packs a course with the project's own word and puts it beside an LMS's page, ready to be served. */
-export const lmsFolder = (): string => {
+export const lmsFolder = (format: PackageFormat): string => {
   const folder = mkdtempSync(join(tmpdir(), 'orientir-lms-'));
   const out = join(folder, 'zip');
-  const words = ['--track', 'u4b-d1', '--course', 'kc-01', '--format', 'scorm12', '--out', out];
+  const words = ['--track', 'u4b-d1', '--course', 'kc-01', '--format', format, '--out', out];
   execFileSync(process.execPath, [join(project, 'src/build/cli/package.ts'), ...words], { cwd: project });
   const [zip = ''] = readdirSync(out);
   for (const [name, bytes] of Object.entries(unzipSync(readFileSync(join(out, zip))))) {

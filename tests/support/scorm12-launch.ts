@@ -51,9 +51,11 @@ export const at = (page: LessonId): Progress => movedTo({ course: kc01, page }, 
 export const standing = (part: Partial<Omit<Standing, 'score'>> & { readonly score?: number }): Standing => ({
   lessonsDone: [],
   lessonsRequired: [a, b],
+  progress: scaled(0.5),
   modulesDone: [],
   completed: false,
   success: 'unknown',
+  competencies: [],
   ...part,
   score: part.score === undefined ? undefined : scaled(part.score),
 });

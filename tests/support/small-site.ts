@@ -9,6 +9,8 @@ import { scaled } from '#domain/scaled.ts';
 import type { Track } from '#domain/track.ts';
 import type { TracksFile } from '#domain/tracks-file.ts';
 import { scorm12 } from '#packaging/manifests/scorm12.ts';
+import { scorm2004 } from '#packaging/manifests/scorm2004.ts';
+import type { Standard } from '#packaging/manifests/standard.ts';
 import type { Site } from '#packaging/site.ts';
 import { courseOf, lessonOf, moduleOf } from './courses.ts';
 
@@ -89,7 +91,7 @@ export const smallTracks: TracksFile = { tracks: [track('u1', 'У1', 1), track('
 const page = (root: string, body: string): string => `<!doctype html>
 <html data-root="${root || './'}" lang="ru">
 <head><meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="default-src 'none'">
+<meta http-equiv="content-security-policy" content="default-src 'none'; connect-src 'self'">
 <link rel="stylesheet" href="${root}_astro/page.AbC_1.css"><link rel="icon" href="${root}favicon.svg">
 <!--site--><link rel="canonical" href="${root}index.html"><!--/site-->
 <script type="module" src="${root}_astro/boot.x-1.js"></script></head>
@@ -155,15 +157,14 @@ const texts: Readonly<Record<string, string>> = {
   '_astro/way.p1.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
 };
 
-const schemaFolder = join(
-  import.meta.dirname,
-  '../../node_modules/node-scorm-packager/lib/schemas/definitionFiles/scorm12edition',
-);
+const schemasOf = (folder: string, { schemas }: Standard): ReadonlyMap<string, Uint8Array> => {
+  const from = join(import.meta.dirname, '../../node_modules/node-scorm-packager/lib/schemas/definitionFiles', folder);
+  return new Map(schemas.map((name) => [name, new Uint8Array(readFileSync(join(from, name)))]));
+};
 
 /** The genuine schema files, by name. */
-export const schemas12: ReadonlyMap<string, Uint8Array> = new Map(
-  scorm12.schemas.map((name) => [name, new Uint8Array(readFileSync(join(schemaFolder, name)))]),
-);
+export const schemas12 = schemasOf('scorm12edition', scorm12);
+export const schemas2004 = schemasOf('scorm20044thedition', scorm2004);
 
 /** The site of the small course in memory; `changes` replaces files, or removes them where undefined. */
 export const smallSite = (changes: Readonly<Record<string, string | undefined>> = {}): Site => {
@@ -171,6 +172,7 @@ export const smallSite = (changes: Readonly<Record<string, string | undefined>> 
   const utf8 = new TextEncoder();
   const files = new Map<string, Uint8Array>();
   for (const [name, bytes] of schemas12) files.set(`packaging/scorm12/${name}`, bytes);
+  for (const [name, bytes] of schemas2004) files.set(`packaging/scorm2004/${name}`, bytes);
   for (const [path, text] of Object.entries({ ...texts, ...Object.fromEntries(quizzes), ...changes })) {
     if (text !== undefined) files.set(path, utf8.encode(text));
   }

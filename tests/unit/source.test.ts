@@ -45,6 +45,9 @@ const forbidden: readonly (readonly [file: string, ...imports: readonly string[]
     '#text/saving.ts',
   ],
   ['src/records/scorm12/probe.ts', '#records/browser/browser-record.ts', '../browser/browser-record.ts', 'idb'],
+  ['src/records/scorm2004/probe.ts', '#records/scorm12/scorm12-record.ts', '#text/saving.ts'],
+  ['src/records/cmi5/probe.ts', '#records/scorm/dialect.ts', '#records/browser/browser-record.ts', '#text/saving.ts'],
+  ['src/records/xapi/probe.ts', '#records/cmi5/connect.ts', '#records/scorm/dialect.ts'],
   ['src/packaging/probe.ts', 'node:fs', '#catalogue/catalogue.ts', '#ui/kit/Button.tsx', 'parse5'],
   [
     'src/exchange/probe.ts',
@@ -84,6 +87,7 @@ const allowed: readonly (readonly [file: string, ...imports: readonly string[]])
   ['src/domain/allowed.ts', './track.ts', '#domain/track.ts', '#text/plural.ts'],
   ['src/questions/multiple/kind.ts', '#domain/question.ts', '../part-ids.ts'],
   ['src/records/browser/allowed.ts', '#domain/merge.ts', '#records/parse.ts', './journal.ts'],
+  ['src/records/cmi5/allowed.ts', '#records/xapi/lrs.ts', '#domain/ids.ts'],
   ['src/packaging/allowed.ts', '#domain/ids.ts', '#text/package-readme.ts', 'fflate'],
   ['src/exchange/gift/allowed.ts', '../report.ts', '../xml/element.ts', '#domain/ids.ts', '#questions/kinds.ts', 'sax'],
   ['src/audit/allowed.ts', '#domain/draw.ts', '#questions/kinds.ts', '#questions/guesses.ts', '#text/audit.ts'],

@@ -1,7 +1,8 @@
 import type { Scaled } from '#domain/scaled.ts';
+import type { ToldSettings } from '../told-settings.ts';
 
 /** What may be decided for one package. */
-export type PackageSettings = {
+export type PackageSettings = ToldSettings & {
   /**
    * Written into the manifest only if set: Moodle then overrides the status that the course sends from its score
    * (masteryoverride, on by default).
@@ -18,6 +19,8 @@ export type PackageOutline = {
   readonly description: string;
   readonly keywords: readonly string[];
   readonly edition: number;
+  /** Whether the course ends with a test that is passed or failed. */
+  readonly hasFinal: boolean;
   /** The page that the LMS opens. */
   readonly start: string;
   /** Everything in the package but the manifest itself. */
@@ -31,5 +34,7 @@ export type Standard = {
   readonly manifest: string;
   /** Its schema files: in the site below `packaging/<format>/`, in the package at the root. */
   readonly schemas: readonly string[];
+  /** Its pages speak with a server whose address only the launch tells. */
+  readonly meetsLrs?: boolean;
   readonly write: (outline: PackageOutline) => string;
 };

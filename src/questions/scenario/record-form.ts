@@ -1,4 +1,5 @@
-import type { RecordForm, Shape } from '#domain/question.ts';
+import type { Decision, RecordForm, Shape } from '#domain/question.ts';
+import { partIds } from '../part-ids.ts';
 import type { Path, Scenario } from './kind.ts';
 import { bestSteps, type Step, stepName, walk } from './talk.ts';
 
@@ -30,6 +31,16 @@ const unpack = ([choices = []]: Shape, [packed = -1]: readonly number[]): Path |
 const pairs = (steps: readonly Step[] = []): readonly (readonly [string, string])[] =>
   steps.map(({ node, choice }) => [node.id, choice.id]);
 
+const decisions = (question: Scenario, steps: readonly Step[] = []): readonly Decision[] => {
+  const right = new Map(pairs(bestSteps(question)));
+  return steps.map(({ node, choice }) => ({
+    step: node.id,
+    options: partIds(node.choices),
+    chosen: choice.id,
+    right: right.get(node.id),
+  }));
+};
+
 export const scenarioRecordForm: RecordForm<Scenario, Path> = {
   best,
   shape: ({ nodes }) => [nodes.flatMap((node) => node.choices.map((choice) => stepName({ node, choice })))],
@@ -41,5 +52,6 @@ export const scenarioRecordForm: RecordForm<Scenario, Path> = {
     type: 'performance',
     steps: pairs(walk(question, response)),
     right: pairs(bestSteps(question)),
+    decisions: decisions(question, walk(question, response)),
   }),
 };

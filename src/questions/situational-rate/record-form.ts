@@ -18,5 +18,6 @@ export const situationalRateRecordForm: RecordForm<SituationalRate, Pairs> = {
     type: 'performance',
     steps: pairList(response),
     right: pairList(best(question)),
+    scale: partIds(question.scale),
   }),
 };

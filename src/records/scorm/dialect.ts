@@ -19,3 +19,14 @@ export const scorm12: ScormDialect = {
   commit: 'LMSCommit',
   lastError: 'LMSGetLastError',
 };
+
+/** SCORM 2004 4th Ed. RTE, 3.2. */
+export const scorm2004: ScormDialect = {
+  object: 'API_1484_11',
+  initialize: 'Initialize',
+  finish: 'Terminate',
+  get: 'GetValue',
+  set: 'SetValue',
+  commit: 'Commit',
+  lastError: 'GetLastError',
+};

@@ -1,4 +1,4 @@
-import type { Standing } from '#domain/standing.ts';
+import type { Report } from '#records/report.ts';
 
 /** What `cmi.core.lesson_status` may come to be by our doing, from least to most. */
 const statuses = ['incomplete', 'failed', 'completed', 'passed'] as const;
@@ -21,9 +21,17 @@ export const usualWords: StatusWords = { finished: 'passed', failed: 'incomplete
 export const parseStatus = (text: string): LessonStatus | undefined =>
   statuses.find((status) => status === text.trim().toLowerCase());
 
-export const lessonStatus = ({ completed, success }: Standing, words: StatusWords): LessonStatus => {
+type Told = Pick<Report, 'completed' | 'success'>;
+
+export const lessonStatus = ({ completed, success }: Told, words: StatusWords): LessonStatus => {
   if (completed) return success === 'passed' ? words.finished : 'completed';
   return success === 'failed' ? words.failed : 'incomplete';
+};
+
+/** What a status of an earlier session says. */
+export const toldBy = (status: LessonStatus | undefined): Told => {
+  const isDone = status === 'completed' || status === 'passed';
+  return { completed: isDone, success: status === 'passed' || status === 'failed' ? status : 'unknown' };
 };
 
 /** No status is ever lowered. */

@@ -8,6 +8,7 @@ import type { Question } from '#questions/kinds.ts';
 import type { AnyView } from '#questions/views.ts';
 import { useSelected } from '#ui/kit/use-store.ts';
 import { QuestionForm } from '#ui/quiz/QuestionForm.tsx';
+import { useLatency } from '#ui/quiz/use-latency.ts';
 
 type Props = {
   readonly question: Question;
@@ -22,6 +23,7 @@ type Props = {
 export const Check: FunctionComponent<Props> = ({ question, view, course, lesson, checks }) => {
   const kept = useSelected($progress, (progress) => courseProgress(progress, course).checks[question.id]);
   const [isAgain, setAgain] = useState(false);
+  const latency = useLatency(isAgain);
   return (
     <QuestionForm
       key={question.id}
@@ -31,7 +33,7 @@ export const Check: FunctionComponent<Props> = ({ question, view, course, lesson
       initial={kept?.best.response}
       marked={kept !== undefined && !isAgain}
       onCheck={(response, score) => {
-        answerCheck({ course, lesson, checks, question: question.id, response, score });
+        answerCheck({ course, lesson, checks, question, response, score, latencyMs: latency() });
         const level = view.kind.estimate?.(question, response);
         if (level !== undefined) estimateOwnLevel(question.competency, level);
         setAgain(false);

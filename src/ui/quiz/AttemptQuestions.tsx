@@ -9,6 +9,7 @@ import { quiz as text } from '#text/quiz.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { Sure } from './Sure.tsx';
+import { useLatency } from './use-latency.ts';
 
 type Props = { readonly test: Test; readonly views: Views; readonly attempt: Attempt };
 
@@ -41,6 +42,7 @@ export const AttemptQuestions: FunctionComponent<Props> = ({ test, views, attemp
   useEffect(() => box.current?.focus(), [index]);
   const finish = (): void => finishAttempt(test, attempt);
   const question = questions[index];
+  const latency = useLatency(question?.id);
   const view = question && views.get(question.kind);
   const answer = question && attempt.answers[question.id];
   const isLast = index === questions.length - 1;
@@ -57,7 +59,15 @@ export const AttemptQuestions: FunctionComponent<Props> = ({ test, views, attemp
           marked={answer !== undefined}
           score={answer?.score}
           onCheck={(response, score, confidence) =>
-            answerInAttempt({ course: quiz.course, attempt, question: question.id, response, score, confidence })
+            answerInAttempt({
+              course: quiz.course,
+              attempt,
+              question,
+              response,
+              score,
+              confidence,
+              latencyMs: latency(),
+            })
           }
           submitText={isMarkedAtEnd ? text.record : undefined}
           Sure={quiz.confidence ? Sure : undefined}

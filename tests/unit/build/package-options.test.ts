@@ -11,8 +11,19 @@ const message = (line: string): string => {
 
 test('a whole command line', () => {
   const [track] = smallTracks.tracks;
-  const options = { track, course: smallCourse, format: 'scorm12', out: 'out' };
+  const options = { track, course: smallCourse, format: 'scorm12', out: 'out', settings: {} };
   expect(parsed('--track u1 --course kc-01 --format scorm12 --out out')).toEqual({ ok: true, options });
+});
+
+test('what an LMS is told otherwise than usual', () => {
+  const words = '--interactions attempt --finished completed --failed failed --exit normal';
+  const result = parsed(`--track u1 --format scorm12 --out out ${words}`);
+  expect(result.ok && result.options.settings).toEqual({
+    interactions: 'attempt',
+    finished: 'completed',
+    failed: 'failed',
+    exit: 'normal',
+  });
 });
 
 test('without a course, all of the track are meant', () => {
@@ -24,7 +35,8 @@ describe('what is not known is answered with what is', () => {
   test.each([
     ['--track u9 --format web --out out', 'Нет траектории «u9». Есть: u1, u2'],
     ['--track u1 --course kc-9 --format web --out out', 'Нет курса «kc-9». Есть: kc-01'],
-    ['--track u1 --format aicc --out out', 'Нет формата «aicc». Есть: scorm12, web'],
+    ['--track u1 --format web --out out --exit never', 'У --exit нет значения «never». Есть: suspend, normal'],
+    ['--track u1 --format aicc --out out', 'Нет формата «aicc». Есть: scorm12, scorm2004, cmi5, xapi, web'],
   ])('%s', (line, answer) => expect(message(line)).toBe(answer));
 });
 

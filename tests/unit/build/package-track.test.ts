@@ -23,7 +23,7 @@ const run = async (track: string, options: Partial<PackageOptions> = {}, site = 
   const done = await packageTrack({
     site,
     catalogue,
-    options: { track: wanted, course: undefined, format: 'scorm12', out, ...options },
+    options: { track: wanted, course: undefined, format: 'scorm12', out, settings: {}, ...options },
     now: () => ticks.shift() ?? 0,
     print: (line) => lines.push(line),
   });

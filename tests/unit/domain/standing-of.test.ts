@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { id, type LessonId, type ModuleId } from '#domain/ids.ts';
+import { type ActivityId, id, type LessonId, type ModuleId } from '#domain/ids.ts';
+import { isModuleCredited, isModuleDone } from '#domain/module-done.ts';
 import { type Attempt, type CourseProgress, noCourseProgress, type Verdict } from '#domain/progress.ts';
 import { scaled } from '#domain/scaled.ts';
-import { isModuleCredited, isModuleDone, standingOf } from '#domain/standing-of.ts';
+import { standingOf } from '#domain/standing-of.ts';
 import { courseOf, lessonOf, moduleOf } from '#tests/support/courses.ts';
 
 const first = moduleOf('kc-01-1', { lessons: [lessonOf('a'), lessonOf('b')], quiz: id('module-1') });
@@ -85,8 +86,17 @@ describe('a course', () => {
       lessonsDone: [],
       modulesDone: [],
       completed: false,
+      progress: 0,
       success: 'unknown',
+      competencies: [{ competency: 'k1', completed: false, success: 'unknown', score: undefined }],
     });
+  });
+
+  test('is done by the share of its lessons, tests and final that are', () => {
+    expect(standing(progressOf(['a'])).progress).toBeCloseTo(1 / 5);
+    expect(standing(progressOf(['a', 'b'], [attempt('module-1', {})])).progress).toBeCloseTo(3 / 5);
+    expect(standing(progressOf(['a', 'b', 'c'], [attempt('module-1', {}), attempt('final', {})])).progress).toBe(1);
+    expect(standing(progressOf(['a']), []).progress).toBe(0);
   });
 
   test('is completed with its required modules and the final, announced modules aside', () => {
@@ -164,5 +174,50 @@ describe('the final', () => {
       completions: { 1: { edition: 1, on: '2026-11-23', score: scaled(0.75) } },
     };
     expect(standing(again)).toMatchObject({ completed: false, success: 'passed', score: 0.75 });
+  });
+});
+
+describe('a competency in a course', () => {
+  const twoTests = courseOf('kc-01', [
+    moduleOf('kc-01-1', { lessons: [lessonOf('a')], quiz: id('module-1') }),
+    moduleOf('kc-01-2', { lessons: [lessonOf('b')], quiz: id('module-2') }),
+  ]);
+  const ofTwo = (progress: CourseProgress) =>
+    standingOf({ course: twoTests, required: all, progress }).competencies.at(0);
+
+  test('has no score before each of its tests was taken, then the mean of the best', () => {
+    const half = progressOf(['a'], [attempt('module-1', { score: scaled(0.8) })]);
+    expect(ofTwo(half)).toEqual({ competency: 'k1', completed: false, success: 'unknown', score: undefined });
+    const whole = progressOf(
+      ['a', 'b'],
+      [
+        attempt('module-1', { score: scaled(0.8) }),
+        attempt('module-2', { score: scaled(0.3), passed: false }),
+        attempt('module-2', { score: scaled(1) }),
+      ],
+    );
+    expect(ofTwo(whole)).toEqual({ competency: 'k1', completed: true, success: 'passed', score: 0.9 });
+  });
+
+  test('is failed while one of its tests was taken and never passed', () => {
+    const failed = progressOf(['a', 'b'], [attempt('module-2', { score: scaled(0.4), passed: false })]);
+    expect(ofTwo(failed)).toMatchObject({ completed: false, success: 'failed' });
+  });
+
+  test('without a test is completed, and neither passed nor failed', () => {
+    const untested = courseOf('kc-01', [moduleOf('kc-01-2', { lessons: [lessonOf('c')] })]);
+    const own = standingOf({ course: untested, required: all, progress: progressOf(['c']) }).competencies;
+    expect(own).toEqual([{ competency: 'k1', completed: true, success: 'unknown', score: undefined }]);
+  });
+
+  test('of a credited module is passed without a test', () => {
+    const states = { a: 3, b: 3 } as unknown as CourseProgress['lessons'];
+    expect(ofTwo({ ...noCourseProgress, lessons: states })).toMatchObject({ completed: true, success: 'passed' });
+  });
+
+  test('is none where a module is taken for an activity', () => {
+    const aim = { by: 'activity', activity: id<ActivityId>('control') } as const;
+    const course = courseOf('kc-01', [moduleOf('kc-01-1', { lessons: [lessonOf('a')], aim })]);
+    expect(standingOf({ course, required: all, progress: progressOf(['a']) }).competencies).toEqual([]);
   });
 });

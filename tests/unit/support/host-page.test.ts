@@ -28,6 +28,7 @@ describe('the LMS page for browser tests', () => {
     const address = hostAddress({ host: 'strict', launch: 'package/index.html', options: { commitFails: 1 } });
     expect(Object.fromEntries(new URLSearchParams(address.split('?')[1]))).toEqual({
       host: 'strict',
+      standard: 'scorm12',
       launch: 'package/index.html',
       options: '{"commitFails":1}',
     });

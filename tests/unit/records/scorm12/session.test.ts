@@ -54,6 +54,16 @@ describe('the beginning of a SCORM 1.2 session', () => {
   });
 });
 
+describe('what a session never asks for', () => {
+  it('is the learner’s name or number (lms-behaviours 26)', async () => {
+    const { record, host } = launch();
+    await record.open();
+    void record.save(change(done(a), passed));
+    record.leave('finish');
+    expect(host.log.filter(({ args }) => /student|learner_(?:id|name)/.test(args[0] ?? ''))).toEqual([]);
+  });
+});
+
 describe('commits of a SCORM 1.2 session', () => {
   it('come at most once in five seconds (behaviour 28)', async () => {
     const { record, clock, said } = launch();

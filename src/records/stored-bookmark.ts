@@ -3,7 +3,7 @@ import { type DecodedBookmark, decodeBookmark, type UnknownSection } from '#reco
 import type { Notice } from '#records/learner-record.ts';
 import { lmsStamp } from '#records/lms-stamp.ts';
 
-/** What `cmi.suspend_data` held at the launch. */
+/** What an LMS had kept of the learner at the launch. */
 export type StoredBookmark = {
   readonly progress: Progress;
   readonly notices: readonly Notice[];

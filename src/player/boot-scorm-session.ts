@@ -6,12 +6,13 @@ import type { LearnerRecord } from '#records/learner-record.ts';
 import { memoryRecord } from '#records/memory/memory-record.ts';
 import { newReplica } from '#records/replica.ts';
 import type { ScormApi } from '#records/scorm/api-call.ts';
-import { scorm12 } from '#records/scorm/dialect.ts';
+import type { ScormDialect } from '#records/scorm/dialect.ts';
 import { findApi } from '#records/scorm/find-api.ts';
-import { scorm12Record } from '#records/scorm12/scorm12-record.ts';
+import type { ScormOptions } from '#records/scorm/scorm-record.ts';
+import { answeredOf } from './boot-answered.ts';
 import { fetchCourse, judgeByPackage } from './course-at-hand.ts';
 import { stayInDocument } from './in-document.ts';
-import { openSession } from './session.ts';
+import { describeWith, openSession } from './session.ts';
 import { $message, $notices } from './stores.ts';
 
 const tries = 20;
@@ -23,34 +24,42 @@ const later = (run: () => void, milliseconds: number): (() => void) => {
 };
 
 /** Some LMSs put their API into the page a moment after the content: three seconds are enough for it. */
-const awaitApi = async (): Promise<ScormApi | undefined> => {
+const awaitApi = async (dialect: ScormDialect): Promise<ScormApi | undefined> => {
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const api = findApi(window, scorm12);
+    const api = findApi(window, dialect);
     if (api) return api;
     await new Promise<void>((resolve) => later(resolve, pause));
   }
   return undefined;
 };
 
-const lmsRecord = (api: ScormApi, { ledger }: CourseFile): LearnerRecord =>
-  scorm12Record({
-    api,
-    ledger,
-    kinds: recordFormNamed,
-    clock: { now: () => performance.now(), later },
-    replica: newReplica(),
-    keepAside: (text) => void setAside(text, Date.now()),
-  });
+type Basis = Omit<ScormOptions, 'limit'>;
+
+const basisOf = (api: ScormApi, { ledger }: CourseFile): Basis => ({
+  api,
+  ledger,
+  kinds: recordFormNamed,
+  clock: { now: () => performance.now(), later },
+  replica: newReplica(),
+  keepAside: (text) => void setAside(text, Date.now()),
+});
+
+/** One version of SCORM: what its API is called, and the record that speaks it. */
+export type Version = { readonly dialect: ScormDialect; readonly record: (basis: Basis) => LearnerRecord };
+
+/** What a package says on `<html>`. */
+export type Packaged = { readonly course: CourseId; readonly modules: readonly ModuleId[] };
 
 /** Without an LMS, or without the course's outline, the learner can still read and answer; nothing is kept. */
-export const bootScorm12 = async (course: CourseId, modules: readonly ModuleId[]): Promise<void> => {
-  const [api, file] = await Promise.all([awaitApi(), fetchCourse(course)]);
+export const bootScorm = async ({ dialect, record }: Version, { course, modules }: Packaged): Promise<void> => {
+  const [api, file] = await Promise.all([awaitApi(dialect), fetchCourse(course)]);
   if (file) judgeByPackage(file, modules);
   if (!api || !file) {
     await openSession(memoryRecord());
     $notices.set(['lms-absent']);
     return;
   }
+  describeWith((asked) => answeredOf(asked, new Date()));
   stayInDocument((message) => $message.set(message));
-  await openSession(lmsRecord(api, file));
+  await openSession(record(basisOf(api, file)));
 };

@@ -1,0 +1,73 @@
+import type { CourseFile } from '#domain/course-file.ts';
+import { recordFormNamed } from '#questions/record-forms.ts';
+import { setAside } from '#records/browser/set-aside.ts';
+import type { LearnerRecord } from '#records/learner-record.ts';
+import { memoryRecord } from '#records/memory/memory-record.ts';
+import { newReplica } from '#records/replica.ts';
+import type { XapiClock } from '#records/xapi/clock.ts';
+import type { TabMemory } from '#records/xapi/memory.ts';
+import { xapiRecord } from '#records/xapi/xapi-record.ts';
+import type { NoConnection, XapiConnection } from '#records/xapi/xapi-session.ts';
+import { answeredOf } from './boot-answered.ts';
+import type { Packaged } from './boot-scorm-session.ts';
+import { fetchCourse, judgeByPackage } from './course-at-hand.ts';
+import { stayInDocument } from './in-document.ts';
+import { packageSettings } from './package-settings.ts';
+import { describeWith, openSession } from './session.ts';
+import { $message, $notices } from './stores.ts';
+
+/** What packages that speak with an LRS have in common. */
+
+export const clock: XapiClock = {
+  now: () => performance.now(),
+  later: (run, milliseconds) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  date: () => new Date(),
+};
+
+/** Some browsers refuse storage within a foreign frame; then a reload cannot go on with the launch. */
+export const tabMemory: TabMemory = {
+  get: (name) => {
+    try {
+      return sessionStorage.getItem(name) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  set: (name, text) => {
+    try {
+      sessionStorage.setItem(name, text);
+    } catch {
+      return;
+    }
+  },
+};
+
+/** Begun before the course's outline is here. */
+type Connecting = Promise<XapiConnection | NoConnection>;
+
+const recordIn = ({ ledger }: CourseFile, connecting: Connecting): LearnerRecord =>
+  xapiRecord(() => connecting, {
+    ledger,
+    kinds: recordFormNamed,
+    clock,
+    replica: newReplica(),
+    interactions: packageSettings(document.documentElement.dataset).interactions !== 'off',
+    keepAside: (text) => void setAside(text, Date.now()),
+  });
+
+/** Without the course's outline the learner can still read and answer; nothing is kept. */
+export const bootLrs = async ({ course, modules }: Packaged, connecting: Connecting): Promise<void> => {
+  const file = await fetchCourse(course);
+  if (!file) {
+    await openSession(memoryRecord());
+    $notices.set(['lms-absent']);
+    return;
+  }
+  judgeByPackage(file, modules);
+  describeWith((asked) => answeredOf(asked, new Date()));
+  stayInDocument((message) => $message.set(message));
+  await openSession(recordIn(file, connecting));
+};

@@ -1,0 +1,23 @@
+import { connectByCmi5, isCmi5Launch } from '#records/cmi5/connect.ts';
+import { connectByTincan, isTincanLaunch } from '#records/tincan/connect.ts';
+import type { Fetch } from '#records/xapi/lrs.ts';
+import { launchQuery } from '#records/xapi/memory.ts';
+import { bootLrs, clock, tabMemory } from './boot-lrs.ts';
+import type { Packaged } from './boot-scorm-session.ts';
+
+// Both ways in one file: a file of its own for what they share would cost a slow line another turn.
+
+const asked: Fetch = (address, request) => fetch(address, request);
+
+const queryOf = ({ course }: Packaged, isLaunch: (query: string) => boolean): string =>
+  launchQuery(location.search, { course, memory: tabMemory, isLaunch });
+
+/** In a package for cmi5: the launch's address says where the LMS is. */
+export const bootCmi5 = (packaged: Packaged): Promise<void> => {
+  const query = queryOf(packaged, isCmi5Launch);
+  return bootLrs(packaged, connectByCmi5({ query, memory: tabMemory, clock, fetch: asked }));
+};
+
+/** In a package for plain xAPI: the launch's address says where the LRS is. */
+export const bootTincan = (packaged: Packaged): Promise<void> =>
+  bootLrs(packaged, connectByTincan({ query: queryOf(packaged, isTincanLaunch), clock, fetch: asked }));

@@ -1,0 +1,123 @@
+import type { Ledger } from '#domain/ledger.ts';
+import { noProgress, type Progress } from '#domain/progress.ts';
+import type { Standing } from '#domain/standing.ts';
+import { encodeBookmark, type UnknownSection } from '#records/bookmark.ts';
+import type { KindCodecs } from '#records/kind-codec.ts';
+import type { Answered, LearnerRecord, Opening, SaveOutcome } from '#records/learner-record.ts';
+import { nextReport, nothingTold, type Report } from '#records/report.ts';
+import { readStored, withPlace } from '#records/stored-bookmark.ts';
+import { type ScormApi, scormCalls } from './api-call.ts';
+import type { Clock } from './commit-pace.ts';
+import { type InteractionIds, interactionsIn } from './interactions.ts';
+import { locationElements, noLocation, placeAt } from './location.ts';
+import type { Element, Launch, ScormModel } from './model.ts';
+import { type Objectives, objectivesIn } from './objectives.ts';
+import { scormSession } from './scorm-session.ts';
+
+/** What an adapter of either version is given. */
+export type ScormOptions = {
+  readonly api: ScormApi;
+  /** Of the course that this SCO is. */
+  readonly ledger: Ledger;
+  readonly kinds: KindCodecs;
+  readonly clock: Clock;
+  /** Names this session in the stamps of the changes made in it. */
+  readonly replica: string;
+  /** Characters of `cmi.suspend_data`. */
+  readonly limit: number;
+  /** How answers are told one by one; `off`: not at all. Not every LMS can take them. */
+  readonly interactions?: InteractionIds | undefined;
+  /** Gets what was in `cmi.suspend_data` and could not be read whole, before it is written over. */
+  readonly keepAside?: ((text: string) => void) | undefined;
+};
+
+/** What is known of the learner's record in the LMS. */
+type Known = {
+  readonly told: Report;
+  readonly objectives: Objectives | undefined;
+  readonly writable: boolean;
+  readonly unknown: readonly UnknownSection[];
+  readonly mayReplace: boolean;
+};
+
+const beforeLaunch: Known = {
+  told: nothingTold,
+  objectives: undefined,
+  writable: false,
+  unknown: [],
+  mayReplace: false,
+};
+
+type Writing = {
+  readonly progress: Progress;
+  readonly location: readonly Element[];
+  readonly standing?: Standing | undefined;
+  readonly answered?: Answered | undefined;
+};
+
+/** Some LMSs act on a status only when it is committed. */
+const isNews = (one: Report, other: Report): boolean =>
+  one.completed !== other.completed || one.success !== other.success;
+
+/**
+ * A learner's record in an LMS by SCORM. The LMS is the memory: every save writes the whole bookmark.
+ * What a learner does in review, in browse mode or without credit is kept while the page is open.
+ */
+export const scormRecord = (options: ScormOptions, model: ScormModel): LearnerRecord => {
+  const { ledger, kinds, clock, replica, limit, interactions = 'question' } = options;
+  const session = scormSession(scormCalls(options.api, model.dialect), model, clock);
+  const tellAnswer = interactionsIn(session, model, interactions);
+  let known = beforeLaunch;
+
+  const opened = ({ mode, told, location, bookmark, writable, objectives: ids }: Launch): Opening => {
+    const { progress, notices, unknown, mayReplace } = readStored(bookmark, options);
+    known = { told, objectives: objectivesIn(session, model, ids), writable, unknown, mayReplace };
+    const place = placeAt(location, ledger) ?? progress.place?.value;
+    return { progress: withPlace(progress, place), notices, mode, replica, ...(place && { place }) };
+  };
+
+  const setBookmark = (progress: Progress): boolean => {
+    const { text } = encodeBookmark({ progress, ledger, kinds, limit, unknown: known.unknown });
+    return known.mayReplace && session.set([['cmi.suspend_data', text]]);
+  };
+
+  const setReport = (next: Report): boolean => {
+    known.objectives?.tell(next);
+    const accepted = session.set(model.report(next, known.told, session.has));
+    if (accepted) known = { ...known, told: next };
+    return accepted;
+  };
+
+  /** Bookmark and place, then what is optional, then score and status: a refusal keeps nothing else from being set. */
+  const write = async ({ progress, location, standing, answered }: Writing, atOnce: boolean): Promise<SaveOutcome> => {
+    if (!session.isOpen()) return { ok: false, why: 'closed' };
+    if (!known.writable) return { ok: true, at: 'memory' };
+    const { told } = known;
+    const isKept = [setBookmark(progress), session.set(location)].every((accepted) => accepted);
+    if (answered) tellAnswer(answered);
+    const isTold = !standing || setReport(nextReport(told, standing));
+    const outcome = await session.commit(atOnce || isNews(told, known.told));
+    return outcome.ok && !(isKept && isTold) ? { ok: false, why: 'refused' } : outcome;
+  };
+
+  const located = (progress: Progress): Writing => ({ progress, location: locationElements(progress, ledger, model) });
+
+  return {
+    where: 'lms',
+    open: async () => {
+      const launch = session.begin();
+      return launch ? opened(launch) : { progress: noProgress, notices: ['lms-refused'], mode: 'normal', replica };
+    },
+    save: ({ progress, standing, answered }) => write({ ...located(progress), standing, answered }, false),
+    follow: () => undefined,
+    erase: () => {
+      known = { ...known, unknown: [] };
+      return write({ progress: noProgress, location: [noLocation(model)] }, true);
+    },
+    restore: (progress) => write(located(progress), true),
+    leave: (how) => {
+      if (how === 'hidden') session.flush();
+      else session.end(model.last(known.told));
+    },
+  };
+};
