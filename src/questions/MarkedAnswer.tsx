@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { rightAnswerIs, yourAnswerIs } from '#text/questions.ts';
+import { rightAnswerIs, yourAnswerIs } from '#text/question-kinds.ts';
 import { answerNotKept } from '#text/typed-questions.ts';
 import { Mark, type MarkProps, markedClass } from '#ui/kit/Mark.tsx';
 

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { plainText } from '#domain/inline-markdown.ts';
-import { down, movedTo, up } from '#text/questions.ts';
+import { down, movedTo, up } from '#text/question-kinds.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { InlineText } from '#ui/kit/InlineText.tsx';
 import { Mark, type MarkProps, markedClass } from '#ui/kit/Mark.tsx';

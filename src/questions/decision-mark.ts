@@ -1,4 +1,4 @@
-import { decisions, pointsOf } from '#text/questions.ts';
+import { decisions, pointsOf } from '#text/question-kinds.ts';
 import type { MarkProps } from '#ui/kit/Mark.tsx';
 import type { Points } from './points.ts';
 

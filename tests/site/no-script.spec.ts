@@ -1,6 +1,6 @@
 import { plainText } from '#domain/inline-markdown.ts';
 import type { Question } from '#questions/kinds.ts';
-import { truths } from '#text/questions.ts';
+import { truths } from '#text/question-kinds.ts';
 import { noScript } from '#text/site.ts';
 import { lessons } from '../support/built-site.ts';
 import { wordsAround } from '../support/kinds/fill-typed.ts';

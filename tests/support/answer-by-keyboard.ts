@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { plainText } from '#domain/inline-markdown.ts';
 import type { Question } from '#questions/kinds.ts';
 import { numbered } from '#text/hotspot.ts';
-import { down, up } from '#text/questions.ts';
+import { down, up } from '#text/question-kinds.ts';
 import { checkButton } from './check-button.ts';
 import { chooseRadio, chooseValue, enter, tick } from './keyboard.ts';
 import { fillRowsByKeyboard } from './kinds/fill-rows.ts';

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { plainText } from '#domain/inline-markdown.ts';
-import { choose, targetsOnOffer } from '#text/questions.ts';
+import { choose, targetsOnOffer } from '#text/question-kinds.ts';
 import { chooseInGaps } from '#text/typed-questions.ts';
 import { Cloze, emptyGaps } from '../Cloze.tsx';
 import { inTextOrder } from '../cloze-body.ts';

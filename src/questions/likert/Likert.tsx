@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { plainText } from '#domain/inline-markdown.ts';
-import { missingRatings, rateRows } from '#text/questions.ts';
+import { missingRatings, rateRows } from '#text/question-kinds.ts';
 import { AnsweredRow } from '#ui/kit/AnsweredRow.tsx';
 import { RadioRow } from '#ui/kit/RadioRow.tsx';
 import { chosenFor, type Pairs } from '../pairs.ts';

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { plainText } from '#domain/inline-markdown.ts';
-import { choose, matchRows, missingRows, targetsOnOffer } from '#text/questions.ts';
+import { choose, matchRows, missingRows, targetsOnOffer } from '#text/question-kinds.ts';
 import { AnsweredRow } from '#ui/kit/AnsweredRow.tsx';
 import { InlineText } from '#ui/kit/InlineText.tsx';
 import { disorder } from '../display-order.ts';

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { plainText } from '#domain/inline-markdown.ts';
-import { choose, verdicts, yourAnswer } from '#text/questions.ts';
+import { choose } from '#text/question-kinds.ts';
+import { verdicts, yourAnswer } from '#text/questions.ts';
 import { missingUnit, number, numberFaults, rightNumber, typeNumber, unit, withUnit } from '#text/typed-questions.ts';
 import type { Tone } from '#ui/kit/tone.ts';
 import { MarkedAnswer } from '../MarkedAnswer.tsx';

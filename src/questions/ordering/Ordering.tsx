@@ -1,4 +1,4 @@
-import { missingOrder, orderingScorings, otherPlace, putInOrder, rightPlace } from '#text/questions.ts';
+import { missingOrder, orderingScorings, otherPlace, putInOrder, rightPlace } from '#text/question-kinds.ts';
 import type { MarkProps } from '#ui/kit/Mark.tsx';
 import { judgedMark } from '../judged-mark.ts';
 import { OrderedParts } from '../OrderedParts.tsx';

@@ -1,4 +1,5 @@
-import { chooseOwnLevel, missingOne, ownLevel } from '#text/questions.ts';
+import { chooseOwnLevel, ownLevel } from '#text/question-kinds.ts';
+import { missingOne } from '#text/questions.ts';
 import { Options } from '#ui/kit/Options.tsx';
 import type { QuestionView } from '../view.ts';
 import { type SelfAssessment, selfAssessment } from './kind.ts';

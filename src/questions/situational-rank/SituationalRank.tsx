@@ -1,4 +1,4 @@
-import { missingOrder } from '#text/questions.ts';
+import { missingOrder } from '#text/question-kinds.ts';
 import { inItsPlace, keyPlace, rankAll } from '#text/situational-rank.ts';
 import type { MarkProps } from '#ui/kit/Mark.tsx';
 import { ExpertKeyLine } from '../ExpertKeyLine.tsx';

@@ -1,4 +1,5 @@
-import { chooseDecision, missingOne } from '#text/questions.ts';
+import { chooseDecision } from '#text/question-kinds.ts';
+import { missingOne } from '#text/questions.ts';
 import { decisionMark } from '../decision-mark.ts';
 import { ExpertKeyLine } from '../ExpertKeyLine.tsx';
 import { RadioOptions } from '../RadioOptions.tsx';

@@ -1,4 +1,5 @@
-import { missingOne, optionVerdicts, trueOrFalse, truths as words } from '#text/questions.ts';
+import { trueOrFalse, truths as words } from '#text/question-kinds.ts';
+import { missingOne, optionVerdicts } from '#text/questions.ts';
 import type { MarkProps } from '#ui/kit/Mark.tsx';
 import { Options } from '#ui/kit/Options.tsx';
 import type { QuestionView } from '../view.ts';

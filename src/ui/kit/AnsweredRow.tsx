@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { rightAnswerIs, yourAnswerIs } from '#text/questions.ts';
+import { rightAnswerIs, yourAnswerIs } from '#text/question-kinds.ts';
 import { InlineText } from './InlineText.tsx';
 import { Mark, type MarkProps, markedClass } from './Mark.tsx';
 

@@ -1,7 +1,7 @@
 import { type Categorise, placeOf } from '#questions/categorise/kind.ts';
 import type { Likert } from '#questions/likert/kind.ts';
 import { rightTruth, type TrueFalse } from '#questions/true-false/kind.ts';
-import { nowhereAnswer, truths } from '#text/questions.ts';
+import { nowhereAnswer, truths } from '#text/question-kinds.ts';
 import type { RowChoice } from './fill-rows.ts';
 
 /** The text of the option to choose; of the other one for a wrong answer. */

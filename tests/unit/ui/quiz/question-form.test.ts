@@ -15,16 +15,12 @@ import { situationalExamples } from '#questions/situational/situational.examples
 import { trueFalseExamples } from '#questions/true-false/true-false.examples.ts';
 import { loadViews } from '#questions/views.ts';
 import { attribute, labelOf, type Rendered, rendered, textOf } from '#tests/support/rendered.ts';
+import { bewareOfTraps, nowhereAnswer, orderingScorings, otherPlace, ownLevel } from '#text/question-kinds.ts';
 import {
-  bewareOfTraps,
   changeAnswer,
   checkAnswer,
   multipleScorings,
-  nowhereAnswer,
   optionVerdicts,
-  orderingScorings,
-  otherPlace,
-  ownLevel,
   recordAnswer,
   verdicts,
   yourAnswer,

@@ -8,7 +8,7 @@ import { situationalRateExamples } from '#questions/situational-rate/situational
 import { renderedForm } from '#tests/support/question-form.ts';
 import { attribute, type Rendered, textOf } from '#tests/support/rendered.ts';
 import { keyIs } from '#text/expert-key.ts';
-import { decisions, pointsOf } from '#text/questions.ts';
+import { decisions, pointsOf } from '#text/question-kinds.ts';
 import { answerStep, bestAnswer, pointsOfTalk, talkOver } from '#text/scenario.ts';
 import { keyRating, offBy, yourRating } from '#text/situational-rate.ts';
 

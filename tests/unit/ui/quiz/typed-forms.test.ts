@@ -10,7 +10,8 @@ import { shortTextExamples } from '#questions/short-text/short-text.examples.ts'
 import { textNotKept } from '#questions/typed-text.ts';
 import { loadView } from '#questions/views.ts';
 import { attribute, labelOf, type Rendered, rendered, textOf } from '#tests/support/rendered.ts';
-import { rightAnswerIs, yourAnswer, yourAnswerIs } from '#text/questions.ts';
+import { rightAnswerIs, yourAnswerIs } from '#text/question-kinds.ts';
+import { yourAnswer } from '#text/questions.ts';
 import { answerNotKept, gapOf, rightNumber } from '#text/typed-questions.ts';
 import { QuestionForm } from '#ui/quiz/QuestionForm.tsx';
 
