@@ -1,5 +1,5 @@
-/** About a screen ahead of a reader who scrolls. */
-const ahead = '800px';
+/** Half a screen ahead of a reader who scrolls. */
+const ahead = '400px';
 
 /** Then the rest is fetched too: a page that was opened must go on to work when the network is gone. */
 const quietMs = 2500;

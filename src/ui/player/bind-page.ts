@@ -1,4 +1,4 @@
-import { $message, $mode, $notices, $phase } from '#player/stores.ts';
+import { $message, $mode, $notices, $phase, $progress } from '#player/stores.ts';
 import { bindOnce, bindWhere } from './bind-later.ts';
 import { bindLesson } from './bind-lesson.ts';
 import { bindMarks } from './bind-marks.ts';
@@ -17,6 +17,11 @@ const rarely = ('popover' in HTMLElement.prototype ? rare : [...rare, '[popovert
 const hasMessages = (): boolean =>
   $notices.get().length > 0 || $mode.get() !== 'normal' || $phase.get() === 'finished' || $message.get() !== '';
 
+/** Passages are withheld from somebody only: while nobody's track is known, all are read. */
+const hasOthersPassages = (): boolean =>
+  ($progress.get().track !== undefined || document.documentElement.dataset['track'] !== undefined) &&
+  document.querySelector('[data-for]') !== null;
+
 /**
  * Brings the static page to life: each binding looks for its own `data-*` attributes and does nothing without them.
  * Called once per page: at load, and after a swap while an LMS session is open.
@@ -34,7 +39,7 @@ export const bindPage = (): void => {
       hasMessages,
       async () => (await import('./bind-notices.ts')).bindNotices,
     ),
-    bindWhere('[data-for]', async () => (await import('./bind-audience.ts')).bindAudience),
+    bindOnce([$progress], hasOthersPassages, async () => (await import('./bind-audience.ts')).bindAudience),
     bindWhere(rarely, async () => (await import('./bind-rare.ts')).bindRare),
   ];
 };
