@@ -10,6 +10,8 @@ export const answerTime = async (page: Page, selector: string): Promise<number> 
   await button.scrollIntoViewIfNeeded();
   const box = await button.boundingBox();
   if (!box) throw new Error(`${selector} has no button.`);
+  // Nobody presses in the moment of scrolling: what woke because it came near is awake by then.
+  await page.waitForTimeout(500);
   await page.evaluate(watchAnswer, selector);
   // Not button.click(): before a click, Playwright runs code of its own in the page.
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);

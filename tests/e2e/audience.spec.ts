@@ -14,7 +14,10 @@ const choose = async (page: Page, track: string): Promise<void> => {
   // Where one track serves every activity the learner names the own one besides.
   const activity = page.locator('input[name=activity]').first();
   if (await activity.isVisible()) await activity.check();
-  await page.getByRole('button', { name: text.choose }).click();
+  const button = page.getByRole('button', { name: text.choose });
+  // The page says so once its script can take the choice.
+  await expect(button).toHaveAttribute('aria-disabled', 'false');
+  await button.click();
   await expect(page.getByText(text.chosen)).toBeVisible();
 };
 

@@ -36,7 +36,9 @@ test('a file carries everything to another device, after a preview, and can be t
   newDevice,
 }) => {
   await open(page, 'track/u4b-d1.html');
-  await page.getByRole('button', { name: trackText.choose }).click();
+  const choose = page.getByRole('button', { name: trackText.choose });
+  await expect(choose).toHaveAttribute('aria-disabled', 'false');
+  await choose.click();
   await expect(page.getByText(trackText.chosen)).toBeVisible();
   for (const number of [0, 1, 2]) await answerOnDevice(page, lesson, number);
   const file = await savedFile(page);

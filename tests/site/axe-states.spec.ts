@@ -75,6 +75,7 @@ test('an attempt under way, its result, and the test after it', async ({ page })
 
 test('a chosen track, and one assigned by a link', async ({ page }) => {
   await open(page, 'track/u4b-d1.html');
+  await expect(page.getByRole('button', { name: trackText.choose })).toHaveAttribute('aria-disabled', 'false');
   await press(page, trackText.choose);
   await expect(page.getByText(trackText.chosen)).toBeVisible();
   await expectNoFindings(page);

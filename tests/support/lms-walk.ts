@@ -15,11 +15,16 @@ import type { LoggedCall } from './strict-scorm12-host.ts';
 
 /** What a learner does in a course that runs in an LMS, and what the LMS's log says of it. */
 
+const courseIn = (folder: string): CourseFile =>
+  JSON.parse(readFileSync(join(folder, 'package/courses/kc-01.json'), 'utf8')) as CourseFile;
+
 /** How many lessons the package of a course holds. */
-export const lessonsIn = (folder: string): number => {
-  const { course } = JSON.parse(readFileSync(join(folder, 'package/courses/kc-01.json'), 'utf8')) as CourseFile;
-  return course.modules.reduce((sum, { lessons }) => sum + lessons.length, 0);
-};
+export const lessonsIn = (folder: string): number =>
+  courseIn(folder).course.modules.reduce((sum, { lessons }) => sum + lessons.length, 0);
+
+/** How many tests it holds that have to be passed. */
+export const quizzesIn = (folder: string): number =>
+  courseIn(folder).quizzes.filter(({ kind }) => kind !== 'diagnostic').length;
 
 const calls = (page: Page): Promise<readonly LoggedCall[]> =>
   page.evaluate(() => [...((window as HostWindow).lms?.log ?? [])] as LoggedCall[]);
