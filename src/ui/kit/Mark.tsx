@@ -17,13 +17,10 @@ export type MarkProps = {
 
 /** How one part of a checked answer turned out. Lies within an element with `markedClass`. */
 export const Mark: FunctionComponent<MarkProps & { readonly id?: string }> = ({ id, tone, word, own, feedback }) => (
+  // Flat, since a question draws one for each option at once, between the press and the verdict.
   <div class="verdict" id={id}>
-    <p class="verdict__word">
-      <ToneIcon tone={tone} />
-      <span class="verdict__words">
-        <strong>{word}</strong> {own && <span class="verdict__own">{yourAnswer}</span>}
-      </span>
-    </p>
+    <ToneIcon tone={tone} /> <strong class="verdict__word">{word}</strong>{' '}
+    {own && <span class="verdict__own">{yourAnswer}</span>}
     {feedback && (
       <p class="verdict__feedback">
         <InlineText text={feedback} />

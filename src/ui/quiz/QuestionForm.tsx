@@ -21,6 +21,7 @@ import { Feedback } from '#ui/kit/Feedback.tsx';
 import { InlineText } from '#ui/kit/InlineText.tsx';
 import type { Tone } from '#ui/kit/tone.ts';
 import { useAnswer } from './use-answer.ts';
+import { useRehearsal } from './use-rehearsal.ts';
 
 type Props = {
   readonly question: Question;
@@ -135,6 +136,8 @@ export const QuestionForm: FunctionComponent<Props> = (props) => {
   const words = kind.judgedAs === 'opinion' ? noting : checking;
   const { submitText = words.check, Sure } = props;
   const { form, verdict, ready, refusal, response, confidence, ...act } = useAnswer(props);
+  const isComplete = response !== undefined && kind.isComplete(question, response);
+  useRehearsal(ready && !marked && isComplete, () => <QuestionForm {...props} initial={response} marked />);
   const particular = note?.(question);
   const about = `${prefix}--hint`;
   const given = score ?? (response === undefined ? scaled(0) : kind.score(question, response));

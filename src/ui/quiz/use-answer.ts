@@ -61,6 +61,8 @@ export const useAnswer = (owner: Owner) => {
     }
     setRefusal(undefined);
     next.current = () => verdict.current?.focus();
+    // The button is about to go: if it goes with the focus, the browser lays the page out once more before the verdict.
+    form.current?.querySelector<HTMLElement>(':focus')?.blur();
     onCheck(response, kind.score(question, response), confidence);
   };
   const retry = (): void => {
