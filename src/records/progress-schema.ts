@@ -16,6 +16,7 @@ import type {
   Verdict,
 } from '#domain/progress.ts';
 import type { StoredResponse } from '#domain/question.ts';
+import { isRowCode } from '#domain/row-code.ts';
 import type { Scaled } from '#domain/scaled.ts';
 import { highestCounter } from '#domain/stamp.ts';
 import { type Damage, fieldsOf, isId, isObject, isText, isWhole, listOf, type Parse, recordOf } from './parse.ts';
@@ -156,8 +157,15 @@ const track = register((value): TrackChoice | undefined => {
   const { track: chosen, activity } = fields;
   const overlays = listOf(fields['overlays'], most.parts, isId<OverlayId>);
   if (!isId<TrackId>(chosen) || !overlays) return undefined;
-  if (activity === undefined) return { track: chosen, overlays };
-  return isId<ActivityId>(activity) ? { track: chosen, activity, overlays } : undefined;
+  if (activity !== undefined && !isId<ActivityId>(activity)) return undefined;
+  const { deadline, row } = fields;
+  return {
+    track: chosen,
+    ...(activity !== undefined && { activity }),
+    overlays,
+    ...(isMoment(deadline, day) && { deadline }),
+    ...(isRowCode(row) && { row }),
+  };
 });
 
 const courses = recordOf(most.courses, course);

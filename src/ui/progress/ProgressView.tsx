@@ -3,6 +3,8 @@ import type { Course } from '#domain/course.ts';
 import { requiredNeed } from '#domain/required-modules.ts';
 import type { TracksFile } from '#domain/tracks-file.ts';
 import { $phase, $progress, $where } from '#player/stores.ts';
+import { today } from '#player/today.ts';
+import { deadlineText } from '#text/deadline.ts';
 import { progress as text } from '#text/progress.ts';
 import { useStore } from '#ui/kit/use-store.ts';
 import { Profile } from '#ui/profile/Profile.tsx';
@@ -33,6 +35,7 @@ export const ProgressView: FunctionComponent<Props> = ({ courses, competencies, 
       {track && (
         <p>
           {text.track}: <strong>{track.code}</strong>
+          {choice?.deadline !== undefined && `. ${deadlineText(choice.deadline, today())}`}
         </p>
       )}
       <CourseTable courses={courses} progress={progress} tracks={tracks} />
