@@ -68,11 +68,16 @@ const check = (value: unknown): CheckProgress | undefined => {
   return first && best && { first, best };
 };
 
-const completion = (value: unknown, _damage: Damage, key: string): Completion | undefined => {
+export const parseCompletion = (value: unknown): Completion | undefined => {
   const { edition, on, score } = fieldsOf(value);
-  return isWhole(edition, 0, highestCounter) && String(edition) === key && isMoment(on, day) && isShare(score)
+  return isWhole(edition, 0, highestCounter) && isMoment(on, day) && isShare(score)
     ? { edition, on, score }
     : undefined;
+};
+
+const completion = (value: unknown, _damage: Damage, key: string): Completion | undefined => {
+  const parsed = parseCompletion(value);
+  return parsed && String(parsed.edition) === key ? parsed : undefined;
 };
 
 const isTenths = (value: unknown, least: number, most: number): value is number =>
@@ -152,7 +157,7 @@ const place = register((value): Place | undefined => {
   return isId<CourseId>(where) && isId<LessonId | QuizId>(page) ? { course: where, page } : undefined;
 });
 
-const track = register((value): TrackChoice | undefined => {
+export const parseTrackChoice = (value: unknown): TrackChoice | undefined => {
   const fields = fieldsOf(value);
   const { track: chosen, activity } = fields;
   const overlays = listOf(fields['overlays'], most.parts, isId<OverlayId>);
@@ -166,7 +171,9 @@ const track = register((value): TrackChoice | undefined => {
     ...(isMoment(deadline, day) && { deadline }),
     ...(isRowCode(row) && { row }),
   };
-});
+};
+
+const track = register(parseTrackChoice);
 
 const courses = recordOf(most.courses, course);
 const estimates = recordOf(

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { type Assignment, assignmentHash } from '#domain/assignment.ts';
 import { type ActivityId, id, type OverlayId, type TrackId } from '#domain/ids.ts';
 import type { RowCode } from '#domain/row-code.ts';
+import { fromResultFile } from '#records/result-file.ts';
 import { deadlineText } from '#text/deadline.ts';
+import { handIn } from '#text/hand-in.ts';
 import { track as text } from '#text/track.ts';
 import { expect, open, test } from '../support/site-test.ts';
 
@@ -119,6 +122,21 @@ test('a deadline goes with its track when the learner takes another', async ({ p
   await open(page, 'progress.html');
   await expect(page.getByText('У2-Д3')).toBeVisible();
   await expect(page.getByText(/Пройти до/)).toHaveCount(0);
+});
+
+test('whoever was assigned a track by a personal link saves a file by which HR finds them', async ({ page }) => {
+  await open(page, link('u4b-d1', { deadline: december, row: id<RowCode>('7f3q9m2x') }));
+  await page.getByRole('button', { name: text.accept }).click();
+  await expect(page.getByText(text.chosen)).toBeVisible();
+  await open(page, 'progress.html');
+  await expect(page.getByText(handIn.row('7f3q9m2x'))).toBeVisible();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: handIn.save }).click();
+  const file = await waiting;
+  expect(file.suggestedFilename()).toBe('orientir-kadry-7f3q9m2x.json');
+  const saved = readFileSync(await file.path(), 'utf8');
+  const track = { track: 'u4b-d1', overlays: [], deadline: december, row: '7f3q9m2x' };
+  expect(fromResultFile(saved, saved.length)).toMatchObject({ ok: true, result: { track, courses: [] } });
 });
 
 test('a damaged link says so, and nothing is chosen', async ({ page }) => {

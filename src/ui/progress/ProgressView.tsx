@@ -12,6 +12,7 @@ import type { Profiled } from '#ui/profile/profiled.ts';
 import { CourseTable } from './CourseTable.tsx';
 import { EraseData } from './EraseData.tsx';
 import { ProgressFile } from './ProgressFile.tsx';
+import { ResultFile } from './ResultFile.tsx';
 
 type Props = {
   readonly courses: readonly Course[];
@@ -42,6 +43,7 @@ export const ProgressView: FunctionComponent<Props> = ({ courses, competencies, 
       <h2>{text.competenciesTitle}</h2>
       <Profile competencies={competencies} courses={courses} progress={progress} need={need} />
       <ProgressFile progress={progress} courses={courses.map(({ id }) => id)} isReady={isReady} />
+      <ResultFile {...{ progress, courses, competencies, tracks, isReady }} />
       <EraseData isReady={isReady} />
     </div>
   );
