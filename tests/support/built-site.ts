@@ -35,6 +35,8 @@ export const pageOfEachTemplate: readonly string[] = [
   'glossary.html',
   'glossary/usluga.html',
   'hr.html',
+  'hr/matrix.html',
+  'hr/resolver.html',
   'audit.html',
   'help.html',
   'help/sdo.html',
