@@ -30,17 +30,18 @@ const isLine = (value: unknown, most: number): value is string =>
   value === value.trim() &&
   !/\p{C}/u.test(value);
 
+const isWhole = (value: unknown, least: number, most: number): boolean =>
+  Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+
 const fieldsFit = (fields: readonly unknown[]): boolean => {
   const [, serial, name, course, edition, completed, percent, source, issuer, issued] = fields;
   return (
     isLine(serial, 12) &&
     isLine(name, 120) &&
     isLine(course, 40) &&
-    isLine(edition, 40) &&
+    isWhole(edition, 1, 9999) &&
     isDay(completed) &&
-    Number.isInteger(percent) &&
-    Number(percent) >= 0 &&
-    Number(percent) <= 100 &&
+    isWhole(percent, 0, 100) &&
     (source === 'learner' || source === 'lms') &&
     isLine(issuer, 160) &&
     isDay(issued)
@@ -68,7 +69,7 @@ export const readCanonical = (bytes: Uint8Array): Certificate | undefined => {
     string,
     string,
     CourseId,
-    string,
+    number,
     string,
     number,
     Certificate['source'],

@@ -10,7 +10,8 @@ export type Certificate = {
   /** As it stands on the paper, 1–120 characters. */
   readonly name: string;
   readonly course: CourseId;
-  readonly edition: string;
+  /** Of the course, whole, from 1 on. */
+  readonly edition: number;
   /** Calendar day, `2026-11-27`. */
   readonly completed: string;
   /** Of the final test, whole, 0–100. */
@@ -21,6 +22,3 @@ export type Certificate = {
   /** Calendar day of the attestation. */
   readonly issued: string;
 };
-
-/** What the desk fills in; the serial comes by chance. */
-export type CertificateFacts = Omit<Certificate, 'serial'>;

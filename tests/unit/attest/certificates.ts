@@ -13,7 +13,7 @@ export const certificate = (change: Partial<Certificate> = {}): Certificate => (
   serial: 'AbCdEfGhIjKl',
   name: 'Ёлкина Анна-Мария «О’Коннор»',
   course: id<CourseId>('kc-01'),
-  edition: '2026.1',
+  edition: 3,
   completed: '2026-11-20',
   percent: 85,
   source: 'lms',
