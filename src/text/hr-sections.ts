@@ -20,6 +20,16 @@ export const deskSteps: readonly DeskStep[] = [
       },
     ],
   },
+  {
+    title: 'Подтвердите',
+    sections: [
+      {
+        slug: 'spravki',
+        title: 'Справки с кодом проверки',
+        about: 'Подтвердите результат ключом своей службы. Справку с кодом проверит любой, без запроса к вам.',
+      },
+    ],
+  },
 ];
 
 /** The page with the slug; a slug that no page has is our own mistake. */
