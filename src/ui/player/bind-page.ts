@@ -9,7 +9,7 @@ import { bindSaveStatus } from './bind-save-status.ts';
 let release: readonly (() => void)[] = [];
 
 /** What most pages lack. Before Chromium 114 and Firefox 125 terms, too, need a script to open. */
-const rare = ['continue', 'chooser', 'choose-track', 'my-track', 'course-done', 'finish'].map(
+const rare = ['continue', 'chooser', 'choose-track', 'my-track', 'course-done', 'finish', 'due'].map(
   (name) => `[data-${name}]`,
 );
 const rarely = ('popover' in HTMLElement.prototype ? rare : [...rare, '[popovertarget]']).join();
