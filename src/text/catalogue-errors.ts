@@ -28,13 +28,18 @@ const longest = 12;
 export const listed = (known: readonly string[]): string =>
   known.length > longest ? `${known.slice(0, longest).join(', ')} …` : known.join(', ');
 
+const remedyFor = (nearest: string | undefined, known: readonly string[]): string => {
+  if (nearest) return `Возможно, имелось в виду: ${nearest}`;
+  return known.length > 0 ? `Допустимо: ${listed(known)}` : 'Пока не создано ни одного: создайте или уберите ссылку';
+};
+
 export const unknown = (
   thing: ThingName,
   given: string,
   { nearest, known }: { readonly nearest: string | undefined; readonly known: readonly string[] },
 ): Saying => ({
   message: `${nouns[thing]} "${given}"`,
-  remedy: nearest ? `Возможно, имелось в виду: ${nearest}` : `Допустимо: ${listed(known)}`,
+  remedy: remedyFor(nearest, known),
 });
 
 const duplicates = {

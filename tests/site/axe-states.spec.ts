@@ -128,7 +128,7 @@ test('what was found, and what was not', async ({ page }) => {
 });
 
 test('the desk of HR, refused and with its answer', async ({ page }) => {
-  await open(page, 'hr.html');
+  await open(page, 'hr/resolver.html');
   await press(page, resolver.submit);
   await expect(page.getByRole('alert')).toBeVisible();
   await expectNoFindings(page);
