@@ -1,4 +1,4 @@
-/** What the panel «Вид» can set. On the device it is one line of words, as on `<html data-view>`, where styles read it. */
+/** What the panel of the view can set. On the device it is one line of words, as on `<html data-view>`, where styles read it. */
 
 export const viewKey = 'orientir-view';
 
