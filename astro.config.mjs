@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { auditStep } from './src/build/audit-step.ts';
 import { authorStep } from './src/build/author-step.ts';
+import { budgetStep } from './src/build/budget-step.ts';
 import { passes } from './src/build/passes.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { showcase } from './src/build/showcase.ts';
@@ -46,7 +47,7 @@ export default defineConfig({
   // Authors type Russian quotes and dashes themselves: nothing may change a definition's characters.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), preact(), authorStep(), auditStep(), showcase(), passes()],
+  integrations: [mdx(), preact(), authorStep(), auditStep(), budgetStep(), showcase(), passes()],
   vite: {
     plugins: [plainImports()],
     build: {
