@@ -12,6 +12,12 @@ export type CourseFiles = {
   /** What all questions measure, and their words. */
   readonly items: string;
   readonly questions: string;
+  readonly search: {
+    /** Of the whole site, to be narrowed to the course. */
+    readonly titles: string;
+    readonly words: string;
+    readonly texts: readonly string[];
+  };
 };
 
 /** Pages of a course beside its modules: what was missed, and what is shown so far. */
@@ -33,5 +39,10 @@ export const courseFiles = (course: Course, variant: CourseVariant): CourseFiles
     quizzes: quizzes.map((quiz) => `${folder}/${quiz}.json`),
     items: `${folder}/items.json`,
     questions: `${folder}/questions.json`,
+    search: {
+      titles: 'search/titles.json',
+      words: `${folder}/search/words.json`,
+      texts: lessons.map((lesson) => `${folder}/search/text/${lesson}.json`),
+    },
   };
 };

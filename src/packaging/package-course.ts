@@ -58,7 +58,8 @@ const gather = async (request: PackageRequest, variant: CourseVariant, own: Cour
     has: (path) => paths.has(path),
   });
   const schemas = (standards[format]?.schemas ?? []).map((name) => schemaPath(format, name));
-  const roots = [...own.pages, own.outline, own.items, own.questions, ...own.quizzes, ...schemas];
+  const search = [own.search.titles, own.search.words, ...own.search.texts];
+  const roots = [...own.pages, own.outline, own.items, own.questions, ...own.quizzes, ...search, ...schemas];
   const collected = await collect({ site, course: course.id, roots, prepare: made.prepare });
   return { collected, failure: failureIn(collected, made) };
 };

@@ -2,7 +2,8 @@ import type { CourseFile } from '#domain/course-file.ts';
 import type { ModuleId } from '#domain/ids.ts';
 import type { ItemsFile, QuestionsFile } from '#domain/item.ts';
 import type { Quiz } from '#domain/quiz.ts';
-import { courseFileWith, itemsWith, questionsWith, quizWith } from './course-data.ts';
+import type { TitlesFile, WordsFile } from '#domain/search-files.ts';
+import { courseFileWith, itemsWith, questionsWith, quizWith, titlesWith, wordsWith } from './course-data.ts';
 import type { CourseFiles } from './course-files.ts';
 import type { BadRegion, Leak } from './package-failure.ts';
 import { type LaunchSettings, leakedModules, preparePage } from './prepare-page.ts';
@@ -12,7 +13,7 @@ export type Preparing = {
   /** Modules of the course that the package does not hold. */
   readonly absent: readonly ModuleId[];
   /** Which data file is what; the others are quizzes. */
-  readonly own: Pick<CourseFiles, 'outline' | 'items' | 'questions'>;
+  readonly own: Pick<CourseFiles, 'outline' | 'items' | 'questions' | 'search'>;
   /** Which files the site has. */
   readonly has: (path: string) => boolean;
 };
@@ -38,6 +39,10 @@ export const preparation = ({ launch, absent, own, has }: Preparing): Preparatio
         return itemsWith(value as ItemsFile, held);
       case own.questions:
         return questionsWith(value as QuestionsFile, held);
+      case own.search.titles:
+        return titlesWith(value as TitlesFile, launch.variant);
+      case own.search.words:
+        return wordsWith(value as WordsFile, held);
       default:
         return quizWith(value as Quiz, held);
     }
@@ -45,7 +50,7 @@ export const preparation = ({ launch, absent, own, has }: Preparing): Preparatio
   const data = (path: string, text: string): string => {
     // Our own build wrote these files, so their shape is believed.
     const value: unknown = JSON.parse(text);
-    return JSON.stringify(narrowed(path, value));
+    return own.search.texts.includes(path) ? text : JSON.stringify(narrowed(path, value));
   };
   const page = (path: string, html: string): string => {
     const cut = preparePage({ path, html }, launch, has);
