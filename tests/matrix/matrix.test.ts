@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isTitleIn } from '#tests/support/test-titles.ts';
 import { type Adapter, adapters, type Cell } from './cell.ts';
 import { cells } from './cells.ts';
 import { type Fault, faults } from './faults.ts';
@@ -16,12 +16,6 @@ const all = names.flatMap((fault) => adapters.map((adapter) => ({ fault, adapter
 function cellAt(fault: Fault, adapter: Adapter): Cell | undefined {
   return cells[fault]?.[adapter];
 }
-
-/** A title stands in a test's call, also where a template adds to it. */
-const isTitleIn = (file: string, title: string): boolean => {
-  const text = readFileSync(join(root, file), 'utf8');
-  return ["'", '`'].some((quote) => text.includes(`(${quote}${title}`) || text.includes(`(\n${quote}${title}`));
-};
 
 describe('the fault matrix', () => {
   it('has a cell for every fault at every adapter', () => {
@@ -46,7 +40,8 @@ describe('the fault matrix', () => {
 const proof = (cell: Cell): (() => Promise<void> | void) | undefined => {
   if ('notApplicable' in cell) return undefined;
   if ('run' in cell) return cell.run;
-  return () => expect(isTitleIn(cell.file, cell.title), `${cell.file} has no test «${cell.title}»`).toBe(true);
+  return () =>
+    expect(isTitleIn(join(root, cell.file), cell.title), `${cell.file} has no test «${cell.title}»`).toBe(true);
 };
 
 describe.each(names)('%s', (fault) => {
