@@ -22,7 +22,7 @@ const watchLeaving = (onGone: 'hidden' | 'finish'): void => {
 
 const isUnderWay = ({ courses }: Progress, course: CourseId): boolean => {
   const { lessons, attempts } = courses[course] ?? noCourseProgress;
-  return Object.values(lessons).includes(2) || Object.keys(attempts).length > 0;
+  return Object.values(lessons).some((state) => state > 1) || Object.keys(attempts).length > 0;
 };
 
 /** A course cannot be complete before something of it is done: until then its outline is not fetched. */
