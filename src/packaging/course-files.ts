@@ -14,6 +14,8 @@ export type CourseFiles = {
   readonly search: {
     /** Of the whole site, to be narrowed to the course. */
     readonly titles: string;
+    /** Where they stand in a package. */
+    readonly ownTitles: string;
     readonly words: string;
     readonly texts: readonly string[];
   };
@@ -39,6 +41,7 @@ export const courseFiles = (course: Course, variant: CourseVariant): CourseFiles
     items: `${folder}/items.json`,
     search: {
       titles: 'search/titles.json',
+      ownTitles: `${folder}/search/titles.json`,
       words: `${folder}/search/words.json`,
       texts: lessons.map((lesson) => `${folder}/search/text/${lesson}.json`),
     },

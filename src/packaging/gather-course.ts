@@ -9,6 +9,7 @@ import { withoutIdleViews } from './idle-views.ts';
 import { isForeignBoot, launching } from './launch-files.ts';
 import type { PackageSettings } from './manifests/standard.ts';
 import { withOwnHelp } from './own-help.ts';
+import { withOwnTitles } from './own-titles.ts';
 import type { PackageFailure } from './package-failure.ts';
 import { type Preparation, preparation } from './prepare-files.ts';
 import type { Site } from './site.ts';
@@ -103,6 +104,6 @@ export const gatherCourse = async (basis: PackageBasis, course: Course): Promise
   const failure = failureIn(collected, made);
   if (failure) return failure;
   const minutes = minutesOf(collected.files.get(own.outline));
-  const files = withOwnHelp(withoutIdleViews(collected.files), course.id);
+  const files = withOwnTitles(withOwnHelp(withoutIdleViews(collected.files), course.id), own.search);
   return { ok: true, course, variant, start: own.start, minutes, files };
 };

@@ -59,11 +59,11 @@ describe('what a package holds', () => {
       'courses/kc-01/review.html',
       'courses/kc-01/search/text/koncepciya.json',
       'courses/kc-01/search/text/podhod.json',
+      'courses/kc-01/search/titles.json',
       'courses/kc-01/search/words.json',
       'favicon.svg',
       'help/kc-01-dannye.html',
       'help/kc-01-granicy.html',
-      'search/titles.json',
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('what a package holds', () => {
 
   test('of search, only its own lessons, words and terms', async () => {
     const result = await made(['kc-01-1']);
-    const titles: TitlesFile = JSON.parse(textIn(result, 'search/titles.json'));
+    const titles: TitlesFile = JSON.parse(textIn(result, 'courses/kc-01/search/titles.json'));
     expect(titles.courses.map(({ id: course }) => course)).toEqual(['kc-01']);
     expect(titles.courses[0]?.lessons.map(({ id: lesson }) => lesson)).toEqual(['koncepciya', 'podhod']);
     expect(titles.courses[0]?.quizzes.map(({ id: quiz }) => quiz)).toEqual(['module-1', 'final']);
@@ -99,7 +99,7 @@ describe('what a package holds', () => {
 
   test('words that search finds in its lessons as on the site', async () => {
     const result = await made(['kc-01-2']);
-    const [titles, words] = ['search/titles.json', 'courses/kc-01/search/words.json'].map((path) =>
+    const [titles, words] = ['courses/kc-01/search/titles.json', 'courses/kc-01/search/words.json'].map((path) =>
       JSON.parse(textIn(result, path)),
     );
     const found = openSearch(titles, true).with([words]);
