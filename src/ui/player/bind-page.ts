@@ -5,12 +5,13 @@ import { bindLesson } from './bind-lesson.ts';
 import { bindMarks } from './bind-marks.ts';
 import { bindPrint } from './bind-print.ts';
 import { bindSaveStatus } from './bind-save-status.ts';
+import { bindSearch } from './bind-search.ts';
 
 /** Stops what was bound to the page before, when the document stays and the page changes. */
 let release: readonly (() => void)[] = [];
 
 /** What most pages lack. Before Chromium 114 and Firefox 125 terms, too, need a script to open. */
-const rare = ['continue', 'chooser', 'choose-track', 'my-track', 'course-done', 'finish'].map(
+const rare = ['continue', 'chooser', 'choose-track', 'my-track', 'course-done', 'finish', 'due'].map(
   (name) => `[data-${name}]`,
 );
 const rarely = ('popover' in HTMLElement.prototype ? rare : [...rare, '[popovertarget]']).join();
@@ -36,6 +37,7 @@ export const bindPage = (): void => {
     bindMarks(),
     bindPrint(),
     bindView(),
+    bindSearch(),
     bindOnce(
       [$notices, $mode, $phase, $message],
       hasMessages,
