@@ -45,6 +45,7 @@ export const pageOfEachTemplate: readonly string[] = [
   'help/dostupnost.html',
   'search.html',
   '404.html',
+  'offline.html',
 ];
 
 export const courseFile = JSON.parse(siteText('courses/kc-01.json')) as CourseFile;
