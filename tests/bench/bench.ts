@@ -4,8 +4,9 @@ import { buildFigures } from './build-figures.ts';
 import { kindFigures } from './kind-figures.ts';
 import { pageFigures } from './page-figures.ts';
 import { type Figure, isOver, table } from './report.ts';
+import { searchFigures } from './search-figures.ts';
 
-// `--only page`, `--only kinds` or `--only build` measures one part; `--report` never fails.
+// `--only page`, `--only kinds`, `--only search` or `--only build` measures one part; `--report` never fails.
 const { only, report } = parseArgs({
   options: { only: { type: 'string' }, report: { type: 'boolean', default: false } },
 }).values;
@@ -21,6 +22,7 @@ if (isWanted('page')) {
   figures.push(...page.figures);
 }
 if (isWanted('kinds')) figures.push(...(await kindFigures()));
+if (isWanted('search')) figures.push(...(await searchFigures(join(root, 'dist'))));
 if (isWanted('build')) figures.push(...buildFigures(root));
 
 console.log(table(figures));
