@@ -6,8 +6,9 @@ import { launchFigures } from './launch-figures.ts';
 import { packageFigures } from './package-figures.ts';
 import { pageFigures } from './page-figures.ts';
 import { type Figure, isOver, table } from './report.ts';
+import { searchFigures } from './search-figures.ts';
 
-// `--only page`, `kinds`, `launch`, `package` or `build` measures one part; `--report` never fails.
+// `--only page`, `kinds`, `launch`, `package`, `search` or `build` measures one part; `--report` never fails.
 const { only, report } = parseArgs({
   options: { only: { type: 'string' }, report: { type: 'boolean', default: false } },
 }).values;
@@ -25,6 +26,7 @@ if (isWanted('page')) {
 if (isWanted('kinds')) figures.push(...(await kindFigures()));
 if (isWanted('launch')) figures.push(...(await launchFigures()));
 if (isWanted('package')) figures.push(...packageFigures(root));
+if (isWanted('search')) figures.push(...(await searchFigures(join(root, 'dist'))));
 if (isWanted('build')) figures.push(...buildFigures(root));
 
 console.log(table(figures));

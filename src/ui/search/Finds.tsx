@@ -28,9 +28,9 @@ export const Finds: FunctionComponent<Props> = ({ answer: { finds, stems }, sear
             <p class="finds__title">
               <a href={siteUrl(find.url)} data-find>
                 <Marked pieces={search.marked(find.title, stems)} />
+                {find.heading && ' '}
                 {find.heading && (
                   <span class="finds__heading">
-                    {' '}
                     <Marked pieces={search.marked(find.heading, stems)} />
                   </span>
                 )}
