@@ -1,8 +1,8 @@
 import type { PositionRule, PositionTable } from '#domain/position.ts';
 import type { PositionLevel } from '#domain/track.ts';
-import type { TrackMistake } from '#staff/resolve-track.ts';
 import { resolver } from '#text/hr.ts';
 import { because, type Numbered, positionMistakes, thenLevel } from '#text/position.ts';
+import type { TrackMistake } from './resolve-track.ts';
 
 const numbered = (items: readonly Numbered[], number: number): Numbered =>
   items.find((item) => item.number === number) ?? { number, name: '' };
