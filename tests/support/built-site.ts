@@ -37,6 +37,7 @@ export const pageOfEachTemplate: readonly string[] = [
   'hr.html',
   'hr/matrix.html',
   'hr/resolver.html',
+  'hr/package.html',
   'hr/spravki.html',
   'verify.html',
   'audit.html',
