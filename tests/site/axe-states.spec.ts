@@ -120,6 +120,7 @@ test('results with a preview of a file, the question before erasing, and the —Å–
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectNoFindings(page);
   await open(page, 'spravka.html');
+  await expect(page.getByLabel(spravkaText.person)).toHaveAttribute('autocomplete', 'name');
   await press(page, spravkaText.print);
   await expect(page.getByRole('alert')).toBeVisible();
   await expectNoFindings(page);

@@ -1,4 +1,5 @@
 import { $message, $mode, $notices, $phase, $progress } from '#player/stores.ts';
+import { bindView } from '#ui/view/bind-view.ts';
 import { bindOnce, bindWhere } from './bind-later.ts';
 import { bindLesson } from './bind-lesson.ts';
 import { bindMarks } from './bind-marks.ts';
@@ -34,6 +35,7 @@ export const bindPage = (): void => {
     bindLesson(),
     bindMarks(),
     bindPrint(),
+    bindView(),
     bindOnce(
       [$notices, $mode, $phase, $message],
       hasMessages,
