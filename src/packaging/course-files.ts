@@ -9,9 +9,8 @@ export type CourseFiles = {
   readonly outline: string;
   /** The quizzes' banks. */
   readonly quizzes: readonly string[];
-  /** What all questions measure, and their words. */
+  /** What all questions measure. */
   readonly items: string;
-  readonly questions: string;
 };
 
 /** Pages of a course beside its modules: what was missed, and what is shown so far. */
@@ -32,6 +31,5 @@ export const courseFiles = (course: Course, variant: CourseVariant): CourseFiles
     outline: `${folder}.json`,
     quizzes: quizzes.map((quiz) => `${folder}/${quiz}.json`),
     items: `${folder}/items.json`,
-    questions: `${folder}/questions.json`,
   };
 };

@@ -2,7 +2,8 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { id } from '#domain/ids.ts';
 import type { Quiz } from '#domain/quiz.ts';
-import { type CoursePackage, type PackageRequest, packageCourse } from '#packaging/package-course.ts';
+import type { Package } from '#packaging/assemble.ts';
+import { type PackageRequest, packageCourse } from '#packaging/package-course.ts';
 import { referencesOfPage, resolvePath } from '#packaging/references.ts';
 import { smallCourse, smallSite } from '#tests/support/small-site.ts';
 
@@ -17,7 +18,7 @@ const request = (modules: readonly string[], parts: Partial<PackageRequest> = {}
   ...parts,
 });
 
-const made = async (modules: readonly string[], parts: Partial<PackageRequest> = {}): Promise<CoursePackage> => {
+const made = async (modules: readonly string[], parts: Partial<PackageRequest> = {}): Promise<Package> => {
   const result = await packageCourse(request(modules, parts));
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result;
@@ -28,10 +29,10 @@ const refused = async (modules: readonly string[], changes: Readonly<Record<stri
   return result.ok ? result.files : result;
 };
 
-const textsOf = ({ bytes }: CoursePackage): ReadonlyMap<string, string> =>
+const textsOf = ({ bytes }: Package): ReadonlyMap<string, string> =>
   new Map(Object.entries(unzipSync(bytes)).map(([path, file]) => [path, new TextDecoder().decode(file)]));
 
-const textIn = (result: CoursePackage, path: string): string => textsOf(result).get(path) ?? '';
+const textIn = (result: Package, path: string): string => textsOf(result).get(path) ?? '';
 
 describe('what a package holds', () => {
   test('the pages of its modules, its quizzes, their data, and what these refer to', async () => {
@@ -53,11 +54,10 @@ describe('what a package holds', () => {
       'courses/kc-01/module-1.json',
       'courses/kc-01/podhod.html',
       'courses/kc-01/profile.html',
-      'courses/kc-01/questions.json',
       'courses/kc-01/review.html',
       'favicon.svg',
-      'help/dannye.html',
-      'help/granicy.html',
+      'help/kc-01-dannye.html',
+      'help/kc-01-granicy.html',
     ]);
   });
 
