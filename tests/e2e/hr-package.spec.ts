@@ -5,6 +5,7 @@ import { siteInFolder } from '#build/site-folder.ts';
 import { requiredModules } from '#domain/required-modules.ts';
 import type { PackageFormat } from '#packaging/formats.ts';
 import { packageCourse } from '#packaging/package-course.ts';
+import { packageTrack } from '#packaging/package-track.ts';
 import { readSiteCatalogue } from '#packaging/site-catalogue.ts';
 import type { ToldSettings } from '#packaging/told-settings.ts';
 import { packageDesk as text } from '#text/package-desk.ts';
@@ -39,6 +40,7 @@ const byCommandLine = async (folder: string, format: PackageFormat, settings: To
 const chooseOnlySecondCourse = async (page: Page): Promise<void> => {
   await open(page, 'hr/package.html');
   await page.getByLabel(text.track).selectOption('u4b-d1');
+  await page.getByRole('radio', { name: text.extents.courses.name }).check();
   for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
   await page.getByRole('checkbox', { name: /^КЦ-02\./ }).check();
 };
@@ -73,9 +75,25 @@ test('a package of SCORM 1.2 with settings has them too', async ({ page, folder 
   expect(await savedZip(page)).toEqual({ name, hash: hash(bytes) });
 });
 
+test('a whole track becomes one zip, with the bytes of the command line', async ({ page, folder }) => {
+  await open(page, 'hr/package.html');
+  await page.getByLabel(text.track).selectOption('u5-d2');
+  const site = siteInFolder(folder);
+  const catalogue = site && (await readSiteCatalogue(site));
+  const track = catalogue?.tracks.find(({ id }) => id === 'u5-d2');
+  if (!site || !catalogue || !track) throw new Error('the site has no such track');
+  const { courses } = catalogue;
+  const required = requiredModules({ need: track.need, activity: track.activity, courses });
+  const modules = required.map(({ module }) => module.id);
+  const made = await packageTrack({ site, modules, track, courses, format: 'scorm2004', settings: {} });
+  if (!made.ok) throw new Error(made.why);
+  expect(await savedZip(page)).toEqual({ name: made.name, hash: hash(made.bytes) });
+});
+
 test('every course of a track becomes a zip of its own', async ({ page }) => {
   await open(page, 'hr/package.html');
   await page.getByLabel(text.track).selectOption('u4b-d1');
+  await page.getByRole('radio', { name: text.extents.courses.name }).check();
   const courses = await page.getByRole('checkbox').count();
   await page.getByRole('button', { name: text.submit }).click();
   await expect(page.getByRole('heading', { name: text.readyTitle })).toBeVisible(patient);
@@ -87,6 +105,7 @@ test('what was not chosen is asked for, and nothing is lost', async ({ page }) =
   await page.getByRole('button', { name: text.submit }).click();
   await expect(page.getByRole('alert')).toContainText(text.trackMissing);
   await page.getByLabel(text.track).selectOption('u5-d2');
+  await page.getByRole('radio', { name: text.extents.courses.name }).check();
   for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
   await page.getByRole('button', { name: text.submit }).click();
   await expect(page.getByRole('alert')).toContainText(text.coursesMissing);

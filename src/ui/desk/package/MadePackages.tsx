@@ -27,7 +27,8 @@ type Props = { readonly packages: readonly MadePackage[]; readonly tables: Packa
 export const MadePackages: FunctionComponent<Props> = ({ packages, tables }) => {
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
-  const codeOf = ({ course }: MadePackage): string => tables.courses.find(({ id }) => id === course)?.code ?? course;
+  const codeOf = (course: string | undefined): string =>
+    tables.courses.find(({ id }) => id === course)?.code ?? text.wholeTrack;
   const isAnyMade = packages.some(({ ok }) => ok);
   return (
     <section class="panel panel--accent" tabIndex={-1} ref={box} aria-labelledby="made-packages">
@@ -35,7 +36,9 @@ export const MadePackages: FunctionComponent<Props> = ({ packages, tables }) => 
       {isAnyMade && <p>{text.ready}</p>}
       <ul class="made-packages">
         {packages.map((made) => (
-          <li key={made.course}>{made.ok ? <ZipLink zip={made} /> : text.course(codeOf(made), text.whys[made.why])}</li>
+          <li key={made.ok ? made.name : made.course}>
+            {made.ok ? <ZipLink zip={made} /> : text.course(codeOf(made.course), text.whys[made.why])}
+          </li>
         ))}
       </ul>
     </section>

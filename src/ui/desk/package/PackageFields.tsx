@@ -18,6 +18,8 @@ type Part = {
 /** Ids of the controls that the error summary leads to; of a group, its first control. */
 export const controlIds = { track: 'package-track', courses: 'package-courses-0' } as const;
 
+const extents = ['whole-track', 'courses'] as const;
+
 const TrackField: FunctionComponent<Part> = ({ form, tables, errors, onChange }) => (
   <Field
     id={controlIds.track}
@@ -54,7 +56,7 @@ const TrackField: FunctionComponent<Part> = ({ form, tables, errors, onChange })
 const CoursesField: FunctionComponent<Part> = ({ form, tables, errors, onChange }) => {
   const offered = tables.tracks.find(({ id }) => id === form.track)?.courses ?? [];
   const choices = tables.courses.filter(({ id }) => offered.includes(id));
-  if (choices.length === 0) return null;
+  if (choices.length === 0 || form.extent !== 'courses') return null;
   return (
     <ChoiceGroup
       id="package-courses"
@@ -121,6 +123,14 @@ export const PackageFields: FunctionComponent<Part> = (props) => {
   return (
     <>
       <TrackField {...props} />
+      <ChoiceGroup
+        id="package-extent"
+        type="radio"
+        legend={text.extent}
+        choices={extents.map((id) => ({ id, ...text.extents[id] }))}
+        chosen={[form.extent]}
+        onToggle={(extent) => onChange({ ...form, extent })}
+      />
       <CoursesField {...props} />
       <PresetField {...props} />
       <ChoiceGroup

@@ -58,12 +58,13 @@ export const PackageMaker: FunctionComponent<{ readonly tables: PackageTables }>
     if (step.at === 'ended') setStep({ at: 'form' });
   };
   const make = async (): Promise<void> => {
-    const { track, courses, format, settings } = form;
+    const { track, format, settings } = form;
     const found = flawsOf(form);
     if (track === undefined || found.length > 0) {
       setStep({ at: 'refused', flaws: found, tries: step.at === 'refused' ? step.tries + 1 : 0 });
       return;
     }
+    const courses = form.extent === 'whole-track' ? form.extent : form.courses;
     setStep({ at: 'making', share: 0 });
     job.current = runJob({ root: siteRoot(), track, courses, format, settings }, (share) =>
       setStep({ at: 'making', share }),

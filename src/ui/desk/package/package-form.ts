@@ -19,6 +19,8 @@ export type PackageTables = {
 /** What stands in the form. */
 export type PackageForm = {
   readonly track: TrackId | undefined;
+  /** One zip with every course of the track, or one for each chosen course. */
+  readonly extent: 'whole-track' | 'courses';
   readonly courses: readonly CourseId[];
   readonly preset: LmsPreset['id'];
   readonly format: PackageFormat;
@@ -29,6 +31,7 @@ const [firstPreset] = lmsPresets;
 
 export const emptyForm: PackageForm = {
   track: undefined,
+  extent: 'whole-track',
   courses: [],
   preset: firstPreset?.id ?? 'other',
   format: firstPreset?.format ?? 'scorm12',
@@ -49,7 +52,7 @@ export const withPreset = (form: PackageForm, preset: LmsPreset['id']): PackageF
 };
 
 /** What keeps a package from being made, by the control that is to be mended. */
-export const flawsOf = ({ track, courses }: PackageForm): readonly ('track' | 'courses')[] => {
+export const flawsOf = ({ track, extent, courses }: PackageForm): readonly ('track' | 'courses')[] => {
   if (track === undefined) return ['track'];
-  return courses.length === 0 ? ['courses'] : [];
+  return extent === 'courses' && courses.length === 0 ? ['courses'] : [];
 };

@@ -8,16 +8,17 @@ export type PackageJob = {
   /** Absolute address of the site's root, with a slash at its end. */
   readonly root: string;
   readonly track: TrackId;
-  /** Of the track, in the order of its courses. */
-  readonly courses: readonly CourseId[];
+  /** One zip with the whole track, or one for each of these courses of it. */
+  readonly courses: 'whole-track' | readonly CourseId[];
   readonly format: PackageFormat;
   readonly settings: ToldSettings;
 };
 
 /** One zip, or why there is none. */
 export type MadePackage =
-  | { readonly ok: true; readonly course: CourseId; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly ok: false; readonly course: CourseId; readonly why: PackageFailure['why'] };
+  | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** Of the whole track, the course in which it was found. */
+  | { readonly ok: false; readonly course?: CourseId | undefined; readonly why: PackageFailure['why'] };
 
 /** What the worker tells the page; `unreachable`: not even the site's list of files could be read. */
 export type PackageNews =

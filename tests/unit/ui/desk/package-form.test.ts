@@ -23,7 +23,8 @@ test('a system brings its format, and takes back what was set for another', () =
 
 test('a track is asked for before its courses', () => {
   expect(flawsOf(emptyForm)).toEqual(['track']);
-  expect(flawsOf({ ...emptyForm, track: id('u1') })).toEqual(['courses']);
+  expect(flawsOf({ ...emptyForm, track: id('u1') })).toEqual([]);
+  expect(flawsOf({ ...emptyForm, track: id('u1'), extent: 'courses' })).toEqual(['courses']);
   expect(flawsOf(withTrack(emptyForm, id('u1'), tables))).toEqual([]);
 });
 
