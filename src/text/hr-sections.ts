@@ -27,6 +27,16 @@ export const deskSteps: readonly DeskStep[] = [
     ],
   },
   {
+    title: 'Выдайте',
+    sections: [
+      {
+        slug: 'package',
+        title: 'Пакет для СДО',
+        about: 'Архив с курсами траектории для вашей системы обучения. Его собирает браузер.',
+      },
+    ],
+  },
+  {
     title: 'Подтвердите',
     sections: [
       {

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
+import { doubtsOf } from '#staff/doubts-of.ts';
 import { mistakeText } from '#staff/position-text.ts';
 import { resolveTrack, type TrackAnswer } from '#staff/resolve-track.ts';
 import { resolver as text } from '#text/hr.ts';
@@ -90,7 +91,15 @@ export const TrackResolver: FunctionComponent<Props> = ({ tables }) => {
         <Questions tables={tables} form={form} errors={errors} onChange={change} />
         <Button type="submit">{text.submit}</Button>
       </form>
-      {answer?.ok && <TrackResult key={tries} answer={answer} activity={form.activity} tables={tables} />}
+      {answer?.ok && (
+        <TrackResult
+          key={tries}
+          answer={answer}
+          doubts={doubtsOf(answer, questionOf(form))}
+          activity={form.activity}
+          tables={tables}
+        />
+      )}
     </>
   );
 };
