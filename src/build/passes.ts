@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { BuildError } from './build-error.ts';
 import { type Files, finishSite } from './finish-site.ts';
 import { copySchemas } from './schemas.ts';
+import { subsetFonts } from './subset-fonts.ts';
 
 const readFolder = (folder: string): Files => {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -25,9 +26,11 @@ export const finishFolder = (folder: string): void => {
 export const passes = (): AstroIntegration => ({
   name: 'orientir-passes',
   hooks: {
-    'astro:build:done': ({ dir }) => {
-      copySchemas(fileURLToPath(dir));
-      finishFolder(fileURLToPath(dir));
+    'astro:build:done': async ({ dir }) => {
+      const folder = fileURLToPath(dir);
+      copySchemas(folder);
+      await subsetFonts(folder);
+      finishFolder(folder);
     },
   },
 });
