@@ -6,6 +6,7 @@ import { BuildError } from './build-error.ts';
 import { type Files, finishSite } from './finish-site.ts';
 import { copySchemas } from './schemas.ts';
 import { subsetFonts } from './subset-fonts.ts';
+import { writeOffline } from './write-offline.ts';
 
 const readFolder = (folder: string): Files => {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -31,6 +32,7 @@ export const passes = (): AstroIntegration => ({
       copySchemas(folder);
       await subsetFonts(folder);
       finishFolder(folder);
+      await writeOffline(folder);
     },
   },
 });

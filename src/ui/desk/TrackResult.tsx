@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { assignmentHash } from '#domain/assignment.ts';
 import type { ActivityId } from '#domain/ids.ts';
 import { siteUrl } from '#player/site-root.ts';
+import { reasonText } from '#staff/position-text.ts';
 import type { TrackAnswer } from '#staff/resolve-track.ts';
 import { resolver as text } from '#text/hr.ts';
 import { AssignmentLink } from './AssignmentLink.tsx';
-import { reasonText } from './position-text.ts';
 import type { ResolverTables } from './resolver-tables.ts';
 
 type Props = {
