@@ -13,6 +13,7 @@ import { answersSection, responsesSection } from './bookmark/response-sections.t
 import { reviewsSection } from './bookmark/reviews-section.ts';
 import type { Section, SectionName } from './bookmark/section.ts';
 import { packingAnything, worstCase } from './bookmark/worst-case.ts';
+import { tokenSectionLength } from './bookmark-token.ts';
 import type { KindCodecs } from './kind-codec.ts';
 
 /** Most valuable first; what does not fit is dropped from the end. */
@@ -33,7 +34,7 @@ const version = '1';
 // Twice, so that one damaged character is not taken for a newer version.
 const head = magic + version + version;
 
-/** A section that a newer edition of the player wrote: kept as it stands. */
+/** A section that is no progress, as the token's, or that a newer edition of the player wrote: kept as it stands. */
 export type UnknownSection = Frame;
 
 export type EncodedBookmark = {
@@ -161,5 +162,6 @@ export const keptInBookmark = (progress: Progress, { ledger, kinds }: Numbers): 
 /** The length that no bookmark written with this ledger exceeds, sections of newer editions aside. */
 export const maxLength = (ledger: Ledger, kinds: KindCodecs): number => {
   const codec = packingAnything(codecOf(ledger, kinds));
-  return framesOf(worstCase(codec), codec).reduce((sum, { raw }) => sum + raw.length, head.length);
+  const most = head.length + tokenSectionLength;
+  return framesOf(worstCase(codec), codec).reduce((sum, { raw }) => sum + raw.length, most);
 };

@@ -1,4 +1,4 @@
-import { $message, $mode, $notices, $phase, $progress } from '#player/stores.ts';
+import { $message, $mode, $notices, $offered, $phase, $progress, $saving } from '#player/stores.ts';
 import { bindOnce, bindWhere } from './bind-later.ts';
 import { bindLesson } from './bind-lesson.ts';
 import { bindMarks } from './bind-marks.ts';
@@ -9,13 +9,18 @@ import { bindSaveStatus } from './bind-save-status.ts';
 let release: readonly (() => void)[] = [];
 
 /** What most pages lack. Before Chromium 114 and Firefox 125 terms, too, need a script to open. */
-const rare = ['continue', 'chooser', 'choose-track', 'my-track', 'course-done', 'finish'].map(
+const rare = ['continue', 'chooser', 'choose-track', 'my-track', 'course-done', 'finish', 'save-trace'].map(
   (name) => `[data-${name}]`,
 );
 const rarely = ('popover' in HTMLElement.prototype ? rare : [...rare, '[popovertarget]']).join();
 
 const hasMessages = (): boolean =>
-  $notices.get().length > 0 || $mode.get() !== 'normal' || $phase.get() === 'finished' || $message.get() !== '';
+  $notices.get().length > 0 ||
+  $mode.get() !== 'normal' ||
+  $phase.get() === 'finished' ||
+  $message.get() !== '' ||
+  $offered.get() !== undefined ||
+  $saving.get().state === 'failed';
 
 /** Passages are withheld from somebody only: while nobody's track is known, all are read. */
 const hasOthersPassages = (): boolean =>
@@ -35,7 +40,7 @@ export const bindPage = (): void => {
     bindMarks(),
     bindPrint(),
     bindOnce(
-      [$notices, $mode, $phase, $message],
+      [$notices, $mode, $phase, $message, $offered, $saving],
       hasMessages,
       async () => (await import('./bind-notices.ts')).bindNotices,
     ),
