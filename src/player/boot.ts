@@ -22,7 +22,7 @@ const watchLeaving = (onGone: 'hidden' | 'finish'): void => {
 
 const isUnderWay = ({ courses }: Progress, course: CourseId): boolean => {
   const { lessons, attempts } = courses[course] ?? noCourseProgress;
-  return Object.values(lessons).includes(2) || Object.keys(attempts).length > 0;
+  return Object.values(lessons).some((state) => state > 1) || Object.keys(attempts).length > 0;
 };
 
 /** A course cannot be complete before something of it is done: until then its outline is not fetched. */
@@ -79,6 +79,9 @@ export const boot = async (): Promise<void> => {
     watchLeaving('hidden');
     return openOnDevice(required);
   }
+  // For administrators: says what the LMS can do instead of opening the course.
+  if (new URLSearchParams(location.search).has('diag'))
+    return (await import('./boot-diagnosis.ts')).bootDiagnosis(format ?? '', course);
   const releaseLinks = holdLinks();
   watchLeaving('finish');
   await bootLms({ course, modules: required ?? [] });

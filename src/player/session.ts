@@ -23,7 +23,7 @@ const early: (readonly [make: MakeChange, asked: Asked | undefined])[] = [];
 
 const show = (outcome: SaveOutcome, mine: number): void => {
   if (mine !== newest) return;
-  $saving.set(outcome.ok ? { state: 'saved', at: outcome.at } : { ...outcome, state: 'failed' });
+  $saving.set(outcome.ok ? { state: 'saved', at: outcome.at } : { state: 'failed', why: outcome.why, kept: outcome.kept });
 };
 
 const save = (record: LearnerRecord, made: Progress, asked: Asked | undefined): void => {
@@ -44,7 +44,7 @@ const save = (record: LearnerRecord, made: Progress, asked: Asked | undefined): 
 /** Merges a change into what the page shows and starts its write in the same turn; `asked` is what it answers. */
 export const change = (make: MakeChange, asked?: Asked): void => {
   const made = make($progress.get(), nextStamp($progress.get(), session?.replica ?? 'early'));
-  // Also after the end: there may be a device that keeps it for the next session.
+  // Also after the end: a device may keep it for the next session, and else the record says that it is over.
   if (session && $phase.get() !== 'opening') {
     save(session.record, made, asked);
     return;

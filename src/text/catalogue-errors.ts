@@ -8,6 +8,7 @@ const nouns = {
   competency: 'неизвестная компетенция',
   level: 'неизвестный уровень должности',
   activity: 'неизвестный вид деятельности',
+  overlay: 'неизвестная роль',
   norm: 'неизвестная норма',
   course: 'неизвестный курс',
   module: 'неизвестный модуль',
@@ -28,13 +29,18 @@ const longest = 12;
 export const listed = (known: readonly string[]): string =>
   known.length > longest ? `${known.slice(0, longest).join(', ')} …` : known.join(', ');
 
+const remedyFor = (nearest: string | undefined, known: readonly string[]): string => {
+  if (nearest) return `Возможно, имелось в виду: ${nearest}`;
+  return known.length > 0 ? `Допустимо: ${listed(known)}` : 'Пока не создано ни одного: создайте или уберите ссылку';
+};
+
 export const unknown = (
   thing: ThingName,
   given: string,
   { nearest, known }: { readonly nearest: string | undefined; readonly known: readonly string[] },
 ): Saying => ({
   message: `${nouns[thing]} "${given}"`,
-  remedy: nearest ? `Возможно, имелось в виду: ${nearest}` : `Допустимо: ${listed(known)}`,
+  remedy: remedyFor(nearest, known),
 });
 
 const duplicates = {
@@ -46,6 +52,7 @@ const duplicates = {
   activity: 'вид деятельности',
   overlay: 'роль',
   track: 'траектория',
+  rule: 'правило',
   pair: 'сочетание категории и группы',
   course: 'курс',
   module: 'модуль',

@@ -13,6 +13,7 @@ export const review = {
   session: (count: number): string => `Занятие — ${counted(count, taskForms)}, не больше пяти минут.`,
   start: 'Начать занятие',
   nothing: 'Повторять пока нечего: ошибок в этом курсе нет.',
+  notBegun: 'Повторять пока нечего: вы ещё не ответили ни на одно задание курса. Ошибки соберутся здесь сами.',
   later: (date: string): string => `Сейчас повторять нечего. Следующее занятие — ${date}.`,
   task: (number: number, total: number): string => `Задание ${number} из ${total}`,
   next: 'Дальше',

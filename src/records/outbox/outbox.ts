@@ -1,5 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import type { Progress } from '#domain/progress.ts';
-import { sha256 } from '#domain/sha256.ts';
 import type { Tie } from '#records/learner-record.ts';
 
 /** What an outbox is known by; nobody is named in it. */
@@ -18,9 +18,12 @@ export type OutboxName = {
 /** What one session kept on this device for one learner's record in an LMS. */
 export type Outbox = OutboxName & { readonly progress: Progress };
 
+const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+// On plain http browsers have no `crypto.subtle`.
 /** Ids hold no line break. `variant`: the course as this learner is to take it. */
 export const outboxHash = (variant: string, { learner, token }: Pick<Tie, 'learner' | 'token'>): string =>
-  sha256([variant, token, learner].join('\n'));
+  hex(sha256(new TextEncoder().encode([variant, token, learner].join('\n'))));
 
 /** Keeps outboxes on this device. Nothing here throws. */
 export type OutboxStore = {

@@ -2,7 +2,7 @@ import { change } from '#player/session.ts';
 import { $message, $mode, $notices, $offered, $phase, $saving, $traceText, $where } from '#player/stores.ts';
 import { dismissNotice, notices, offer, reviewMode, sessionFinished, unsent } from '#text/notices.ts';
 import { trace } from '#text/trace.ts';
-import { saveAs } from '#ui/kit/save-as.ts';
+import { saveAs } from '#ui/progress/save-as.ts';
 
 type Action = {
   readonly label: string;

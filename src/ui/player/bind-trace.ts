@@ -1,6 +1,6 @@
 import { $traceText } from '#player/stores.ts';
 import { trace } from '#text/trace.ts';
-import { saveAs } from '#ui/kit/save-as.ts';
+import { saveAs } from '#ui/progress/save-as.ts';
 
 /** The button on the help page of a package: saves what the page and its LMS said to each other so far. */
 export const bindTrace = (): (() => void) => {

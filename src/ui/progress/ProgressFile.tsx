@@ -6,8 +6,8 @@ import { addProgress, progressFile, readProgressFile } from '#player/carry-over.
 import { restore } from '#player/session.ts';
 import { progress as text } from '#text/progress.ts';
 import { Button } from '#ui/kit/Button.tsx';
-import { saveAs } from '#ui/kit/save-as.ts';
 import { FilePreview, type ReadFile } from './FilePreview.tsx';
+import { saveAs } from './save-as.ts';
 
 type Props = {
   readonly progress: Progress;

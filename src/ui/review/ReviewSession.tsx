@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CourseId } from '#domain/ids.ts';
+import type { CourseProgress } from '#domain/progress.ts';
 import { type Due, reviewPlan, sessionLength } from '#domain/review-plan.ts';
 import { courseProgress } from '#player/learning.ts';
 import { $phase, $progress } from '#player/stores.ts';
@@ -18,8 +19,8 @@ type Props = { readonly course: CourseId };
 
 /** Short sessions on what was missed in one course. */
 export const ReviewSession: FunctionComponent<Props> = ({ course }) => {
-  const [loaded, retry] = useQuestions(course);
   const phase = useStore($phase);
+  const [loaded, retry] = useQuestions(course, phase !== 'opening');
   if (loaded.state === 'failed') {
     return (
       <div class="panel" role="alert">
@@ -28,9 +29,12 @@ export const ReviewSession: FunctionComponent<Props> = ({ course }) => {
       </div>
     );
   }
-  if (loaded.state === 'loading' || phase === 'opening') return <p role="status">{text.loading}</p>;
+  if (loaded.state === 'loading') return <p role="status">{text.loading}</p>;
   return <Plan course={course} questions={loaded.questions} views={loaded.views} />;
 };
+
+const nothingFor = ({ checks, attempts }: CourseProgress): string =>
+  Object.keys({ ...checks, ...attempts }).length > 0 ? text.nothing : text.notBegun;
 
 type PlanProps = Props & { readonly questions: readonly Question[]; readonly views: Views };
 
@@ -38,7 +42,8 @@ const Plan: FunctionComponent<PlanProps> = ({ course, questions, views }) => {
   const progress = useStore($progress);
   // Fixed when a session starts: answers change the plan, not the session.
   const [session, setSession] = useState<readonly Due<Question>[]>();
-  const { due, next } = reviewPlan(questions, courseProgress(progress, course), today());
+  const own = courseProgress(progress, course);
+  const { due, next } = reviewPlan(questions, own, today());
   if (session) {
     return (
       <ReviewTasks
@@ -50,7 +55,7 @@ const Plan: FunctionComponent<PlanProps> = ({ course, questions, views }) => {
       />
     );
   }
-  if (due.length === 0) return <p class="panel">{next ? text.later(calendarDate(next)) : text.nothing}</p>;
+  if (due.length === 0) return <p class="panel">{next ? text.later(calendarDate(next)) : nothingFor(own)}</p>;
   const length = Math.min(due.length, sessionLength);
   return (
     <section class="panel">
