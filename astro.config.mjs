@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { auditStep } from './src/build/audit-step.ts';
 import { authorStep } from './src/build/author-step.ts';
+import { budgetStep } from './src/build/budget-step.ts';
 import { passes } from './src/build/passes.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { showcase } from './src/build/showcase.ts';
@@ -11,7 +12,13 @@ import { showcase } from './src/build/showcase.ts';
 /** What every page with a question needs, in one file: each file of its own costs a slow line another turn. */
 const lessonChunk = {
   name: 'lesson',
-  test: /node_modules\/(?:preact|nanostores|@nanostores)\/|vite\/preload-helper|rolldown\/runtime|src\/(?:ui\/(?:kit\/(?!RadioRow|AnsweredRow)|lesson|player\/(?:bind-(?:page|later|save|search|lesson|marks|print)|page-at|slash-key))|player\/boot\.|player\/(?:session|stores|learning|site-root)|records\/(?:browser\/(?!read-row|stored|replace|parse|set-aside)|replica))|src\/domain\/(?:merge|changes|canonical|order|stamp|progress\.|scaled|seeded|inline-markdown)|src\/questions\/(?:(?:single|multiple)\/(?:kind\.ts|[A-Z]\w*\.tsx)|(?:display-order|judged-mark|one-option|option|part-ids|pairs|view|own-views|listed-view|RadioOptions)\.tsx?)$/,
+  test: /node_modules\/(?:preact|nanostores|@nanostores)\/|vite\/preload-helper|rolldown\/runtime|src\/(?:ui\/(?:view\/bind|kit\/(?!RadioRow|AnsweredRow)|lesson|player\/(?:bind-(?:page|later|save|search|lesson|marks|print)|page-at|slash-key))|player\/boot\.|player\/(?:session|stores|learning|site-root)|records\/(?:browser\/(?!read-row|stored|replace|parse|set-aside)|replica))|src\/domain\/(?:merge|changes|canonical|order|stamp|progress\.|scaled|seeded|inline-markdown)|src\/questions\/(?:(?:single|multiple)\/(?:kind\.ts|[A-Z]\w*\.tsx)|(?:display-order|judged-mark|one-option|option|part-ids|pairs|view|own-views|listed-view|RadioOptions)\.tsx?)$/,
+};
+
+/** What opens a session with an LMS, in a file that needs no other: packages run it before all others. */
+const launchChunk = {
+  name: 'boot-launch',
+  test: /src\/(?:player\/boot-launch|records\/scorm\/(?:begun|dialect|find-api))\.ts$/,
 };
 
 /** What the kinds with gaps, typed texts and numbers have in common, in one file too. */
@@ -46,7 +53,7 @@ export default defineConfig({
   // Authors type Russian quotes and dashes themselves: nothing may change a definition's characters.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), preact(), authorStep(), auditStep(), showcase(), passes()],
+  integrations: [mdx(), preact(), authorStep(), auditStep(), budgetStep(), showcase(), passes()],
   vite: {
     plugins: [plainImports()],
     build: {
@@ -60,7 +67,7 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { chunkFileNames, codeSplitting: { groups: [lessonChunk, typedChunk, expertChunk] } },
+            output: { chunkFileNames, codeSplitting: { groups: [lessonChunk, launchChunk, typedChunk, expertChunk] } },
           },
         },
       },

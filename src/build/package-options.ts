@@ -1,11 +1,15 @@
 import { parseArgs } from 'node:util';
 import type { Course } from '#domain/course.ts';
+import { type Scaled, scaled } from '#domain/scaled.ts';
 import type { Track } from '#domain/track.ts';
 import { type PackageFormat, packageFormats } from '#packaging/formats.ts';
+import type { PackageSettings } from '#packaging/manifests/standard.ts';
 import type { SiteCatalogue } from '#packaging/site-catalogue.ts';
 import { type ToldChoice, type ToldSettings, toldChoices } from '#packaging/told-settings.ts';
 import {
+  badMastery,
   missingOption,
+  noMasteryIn,
   unknownChoice,
   unknownCourse,
   unknownFormat,
@@ -17,10 +21,12 @@ export type PackageOptions = {
   readonly track: Track;
   /** All courses of the track where none is named. */
   readonly course: Course | undefined;
+  /** A zip for each course, and not one with all of them. */
+  readonly each: boolean;
   readonly format: PackageFormat;
   /** The folder for the zips. */
   readonly out: string;
-  readonly settings: ToldSettings;
+  readonly settings: PackageSettings;
 };
 
 export type ParsedOptions =
@@ -29,21 +35,24 @@ export type ParsedOptions =
   | { readonly ok: false; readonly message: string };
 
 const choices = Object.keys(toldChoices) as readonly ToldChoice[];
-const known = ['track', 'course', 'format', 'out', ...choices] as const;
+const known = ['track', 'course', 'format', 'out', 'mastery', ...choices] as const;
 
-type Written = Readonly<Partial<Record<(typeof known)[number], string>>>;
+type Written = Readonly<Partial<Record<(typeof known)[number], string>>> & { readonly each?: boolean };
 
 const written = (argv: readonly string[]): Written | string => {
   const { tokens, values } = parseArgs({
     args: [...argv],
     strict: false,
     tokens: true,
-    options: Object.fromEntries(known.map((name) => [name, { type: 'string' as const }])),
+    options: {
+      ...Object.fromEntries(known.map((name) => [name, { type: 'string' as const }])),
+      each: { type: 'boolean' as const },
+    },
   });
-  const isKnown = (name: string): boolean => known.some((one) => one === name);
+  const isKnown = (name: string): boolean => name === 'each' || known.some((one) => one === name);
   const stray = tokens.find((token) => token.kind !== 'option' || !isKnown(token.name));
   if (stray) return unknownOption(argv[stray.index] ?? '');
-  const empty = tokens.find((token) => token.kind === 'option' && !token.value);
+  const empty = tokens.find((token) => token.kind === 'option' && token.name !== 'each' && !token.value);
   return empty?.kind === 'option' ? missingOption(empty.name) : (values as Written);
 };
 
@@ -60,7 +69,15 @@ const settingsIn = (values: Written): ToldSettings | ToldChoice => {
   return wrong ?? (Object.fromEntries(choices.map((name) => [name, values[name]])) as ToldSettings);
 };
 
-/** Reads `--track u4b-d1 [--course kc-01] --format scorm12 --out DIR` against what the site has. */
+const takesMastery = (format: PackageFormat): boolean => format !== 'xapi' && format !== 'web';
+
+/** A percentage of 1–100; undefined for anything else. */
+const masteryIn = (text: string): Scaled | undefined => {
+  const value = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  return value >= 1 && value <= 100 ? scaled(value / 100) : undefined;
+};
+
+/** Reads `--track u4b-d1 [--course kc-01 | --each] --format scorm12 --out DIR` against what the site has. */
 export const packageOptions = (argv: readonly string[], { tracks, courses }: SiteCatalogue): ParsedOptions => {
   const values = written(argv);
   if (typeof values === 'string') return fail(values);
@@ -74,5 +91,12 @@ export const packageOptions = (argv: readonly string[], { tracks, courses }: Sit
   if (values.course !== undefined && !course) return fail(unknownCourse(values.course, ids(courses)));
   const settings = settingsIn(values);
   if (typeof settings === 'string') return fail(unknownChoice(settings, values[settings] ?? '', toldChoices[settings]));
-  return { ok: true, options: { track, course, format, out: values.out ?? '', settings } };
+  const masteryScore = values.mastery === undefined ? undefined : masteryIn(values.mastery);
+  if (values.mastery !== undefined && masteryScore === undefined) return fail(badMastery(values.mastery));
+  if (values.mastery !== undefined && !takesMastery(format)) return fail(noMasteryIn(format));
+  const told = { ...settings, ...(masteryScore !== undefined && { masteryScore }) };
+  return {
+    ok: true,
+    options: { track, course, each: values.each ?? false, format, out: values.out ?? '', settings: told },
+  };
 };

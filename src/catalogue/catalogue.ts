@@ -1,5 +1,6 @@
 import type { Competency } from '#domain/competency.ts';
 import type { Course } from '#domain/course.ts';
+import type { DutyRule } from '#domain/duty-rule.ts';
 import type { Term, TermGroup } from '#domain/glossary.ts';
 import type { CourseId } from '#domain/ids.ts';
 import type { Ledger } from '#domain/ledger.ts';
@@ -9,7 +10,9 @@ import type { Quiz } from '#domain/quiz.ts';
 import type { Activity, Overlay, PositionLevel, Track } from '#domain/track.ts';
 import type { Question } from '#questions/kinds.ts';
 import { type AuthorError, AuthorErrors } from './author-error.ts';
+import { checkAssignments } from './check-assignments.ts';
 import { checkCourses } from './check-courses.ts';
+import { checkDuties } from './check-duties.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLedgers } from './check-ledgers.ts';
 import { checkLessons } from './check-lessons.ts';
@@ -19,6 +22,7 @@ import { checkQuizzes } from './check-quizzes.ts';
 import { checkTracks } from './check-tracks.ts';
 import type { Entries } from './entries.ts';
 import { readEntries, type Sources } from './read-entries.ts';
+import { dutyRuleOf } from './schemas/assignments.ts';
 import { checksOf, competenciesOf, coursesOf, definitionsOf, quizzesOf } from './to-domain.ts';
 
 /** Everything that authors wrote, checked and believed from here on. */
@@ -32,6 +36,8 @@ export type Catalogue = {
   readonly overlays: readonly Overlay[];
   readonly tracks: readonly Track[];
   readonly norms: readonly Norm[];
+  /** Who takes what by when; whether nobody is left out is checked at the very end. */
+  readonly rules: readonly DutyRule[];
   readonly courses: readonly Course[];
   readonly quizzes: readonly Quiz<Question>[];
   /** By `<course>/<lesson>`, in the order of the text. */
@@ -50,6 +56,7 @@ const throwIfAny = (errors: readonly AuthorError[]): void => {
 const compared = (entries: Entries): readonly AuthorError[] => [
   ...checkIds(entries),
   ...checkTracks(entries),
+  ...checkAssignments(entries),
   ...checkCourses(entries),
   ...checkLessons(entries),
   ...checkQuestions(entries),
@@ -67,7 +74,7 @@ export const catalogueWithoutLedgers = (sources: Sources): Catalogue => {
   if (!read.ok) throw new AuthorErrors(read.errors);
   const entries = read.value;
   throwIfAny(compared(entries));
-  const { glossary, tracks, norms, ledgers, pictures } = entries;
+  const { assignments, glossary, tracks, norms, ledgers, pictures } = entries;
   const checks = checksOf(entries);
   return {
     termGroups: glossary.value.groups,
@@ -75,6 +82,7 @@ export const catalogueWithoutLedgers = (sources: Sources): Catalogue => {
     competencies: competenciesOf(entries),
     ...tracks.value,
     norms: norms.value.norms,
+    rules: assignments.value.assignments.map(dutyRuleOf),
     courses: coursesOf(entries, checks),
     quizzes: quizzesOf(entries),
     checks,
@@ -90,6 +98,6 @@ export const catalogueWithoutLedgers = (sources: Sources): Catalogue => {
  */
 export const catalogue = (sources: Sources): Catalogue => {
   const whole = catalogueWithoutLedgers(sources);
-  throwIfAny(checkLedgers(whole));
+  throwIfAny([...checkLedgers(whole), ...checkDuties(whole)]);
   return whole;
 };

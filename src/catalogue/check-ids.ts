@@ -23,7 +23,7 @@ const named = (file: string, field: string, ids: readonly string[]): readonly Na
 const ofCourse = <Value extends { readonly course: string }>(values: readonly Value[], course: string) =>
   values.filter((value) => value.course === course);
 
-const inSharedFiles = ({ glossary, competencies, norms, tracks }: Entries): readonly AuthorError[] => {
+const inSharedFiles = ({ assignments, glossary, competencies, norms, tracks }: Entries): readonly AuthorError[] => {
   const { levels, activities, overlays, positions } = tracks.value;
   const pairs = positions.pairs.map(({ category, group }) => `${category}-${group}`);
   return [
@@ -35,6 +35,7 @@ const inSharedFiles = ({ glossary, competencies, norms, tracks }: Entries): read
     ...repeated('activity', named(tracks.file, 'activities', idsOf(activities))),
     ...repeated('overlay', named(tracks.file, 'overlays', idsOf(overlays))),
     ...repeated('track', named(tracks.file, 'tracks', idsOf(tracks.value.tracks))),
+    ...repeated('rule', named(assignments.file, 'assignments', idsOf(assignments.value.assignments))),
     ...repeated('pair', named(tracks.file, 'positions.pairs', pairs)),
   ];
 };

@@ -1,6 +1,7 @@
 import type { CourseId, LessonId } from '#domain/ids.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Outline } from './mdx-outline.ts';
+import type { AssignmentsFile } from './schemas/assignments.ts';
 import type { ChecksEntry } from './schemas/checks.ts';
 import type { CompetenciesFile } from './schemas/competency.ts';
 import type { CourseEntry } from './schemas/course.ts';
@@ -19,6 +20,7 @@ export type CourseFileEntry<Value> = Entry<Value> & { readonly course: CourseId;
 export type LessonFileEntry = CourseFileEntry<LessonEntry> & { readonly id: LessonId; readonly outline: Outline };
 
 export type Entries = {
+  readonly assignments: Entry<AssignmentsFile>;
   readonly glossary: Entry<Glossary>;
   readonly competencies: Entry<CompetenciesFile>;
   readonly tracks: Entry<TracksFile>;

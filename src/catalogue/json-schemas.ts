@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { describeField, describeKind, schemaTitles } from '#text/field-descriptions.ts';
+import { assignmentsSchema } from './schemas/assignments.ts';
 import { checksSchema } from './schemas/checks.ts';
 import { competenciesSchema } from './schemas/competency.ts';
 import { courseSchema } from './schemas/course.ts';
@@ -11,6 +12,7 @@ import { tracksSchema } from './schemas/tracks.ts';
 
 /** By the name of the thing that a file describes. A ledger is never written by hand, so editors need none for it. */
 const schemas = {
+  assignments: assignmentsSchema,
   checks: checksSchema,
   competencies: competenciesSchema,
   course: courseSchema,

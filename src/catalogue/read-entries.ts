@@ -6,6 +6,7 @@ import type { CourseFileEntry, Entries, Entry, LessonFileEntry } from './entries
 import { splitLesson } from './frontmatter.ts';
 import { outlineOf } from './mdx-outline.ts';
 import { type Read, readYaml } from './read-yaml.ts';
+import { assignmentsSchema } from './schemas/assignments.ts';
 import { checksSchema } from './schemas/checks.ts';
 import { competenciesSchema } from './schemas/competency.ts';
 import { courseSchema } from './schemas/course.ts';
@@ -28,7 +29,7 @@ const files = {
   checks: /^quizzes\/([a-z0-9-]+)\/checks\/([a-z0-9-]+)\.yaml$/,
 };
 
-const shared = ['courses/glossary.yaml', 'courses/competencies.yaml', 'courses/tracks.yaml', 'courses/norms.yaml'];
+const shared = ['glossary', 'competencies', 'tracks', 'norms', 'assignments'].map((name) => `courses/${name}.yaml`);
 
 const found = (sources: Sources, pattern: RegExp) =>
   [...sources].flatMap(([file, text]) => {
@@ -83,6 +84,7 @@ export const readEntries = (sources: Sources): Read<Entries> => {
   const competencies = one('courses/competencies.yaml', competenciesSchema);
   const tracks = one('courses/tracks.yaml', tracksSchema);
   const norms = one('courses/norms.yaml', normsSchema);
+  const assignments = one('courses/assignments.yaml', assignmentsSchema);
   const perCourse = {
     courses: each(files.course, courseSchema),
     lessons: lessons(),
@@ -91,6 +93,8 @@ export const readEntries = (sources: Sources): Read<Entries> => {
     ledgers: each(files.ledger, ledgerSchema),
     pictures: found(sources, files.picture).map(({ text, ...entry }) => ({ ...entry, value: text })),
   };
-  if (!glossary || !competencies || !tracks || !norms || errors.length > 0) return { ok: false, errors };
-  return { ok: true, value: { glossary, competencies, tracks, norms, ...perCourse } };
+  if (!glossary || !competencies || !tracks || !norms || !assignments || errors.length > 0) {
+    return { ok: false, errors };
+  }
+  return { ok: true, value: { glossary, competencies, tracks, norms, assignments, ...perCourse } };
 };

@@ -97,6 +97,7 @@ const quizOf = (entry: CourseFileEntry<QuizEntry>, entries: Entries): Quiz<Quest
     situationPass: scaled(situation_pass / 3),
     competencyPass: scaled(competency_pass),
     credits: creditsOf(entry, entries),
+    bankOf: bank,
     bank: questionsOf(bankOf(entry, entries.quizzes) ?? ruledOut(`${entry.name} without the bank ${bank}`)),
   };
 };

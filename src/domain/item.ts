@@ -6,9 +6,3 @@ export type Item = Pick<QuestionBase, 'id' | 'module' | 'competency' | 'level' |
 
 /** `courses/<course>/items.json`: all checks and questions of tests, but for opinions; for the profile. */
 export type ItemsFile = { readonly course: CourseId; readonly items: readonly Item[] };
-
-/** `courses/<course>/questions.json`: the same with their words, for reviews; opinions are not among them. */
-export type QuestionsFile<Question extends QuestionBase = QuestionBase> = {
-  readonly course: CourseId;
-  readonly questions: readonly Question[];
-};

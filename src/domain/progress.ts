@@ -10,6 +10,7 @@ import type {
   TrackId,
 } from './ids.ts';
 import type { StoredResponse } from './question.ts';
+import type { RowCode } from './row-code.ts';
 import type { Scaled } from './scaled.ts';
 
 /** Orders events without a clock: who counted further wins, the replica's name breaks ties. */
@@ -98,6 +99,10 @@ export type TrackChoice = {
   /** Kept apart from the track: passages are shown by activity even where one track serves all. */
   readonly activity?: ActivityId | undefined;
   readonly overlays: readonly OverlayId[];
+  /** `2026-12-31`, by which an assignment wants the track done. */
+  readonly deadline?: string | undefined;
+  /** The row of HR's list that the assignment was made for. */
+  readonly row?: RowCode | undefined;
 };
 
 /** What a learner has done. Every change is a small Progress merged in. */

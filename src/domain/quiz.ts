@@ -53,5 +53,11 @@ export type Quiz<Question extends QuestionBase = QuestionBase> = PassRule &
     readonly confidence: boolean;
     readonly credits: readonly Credit[];
     readonly draw: readonly Stratum[];
+    /** Another quiz of the course whose bank it draws from. */
+    readonly bankOf?: QuizId | undefined;
     readonly bank: readonly Question[];
   };
+
+/** `courses/<course>/<quiz>.json`: a bank that belongs to another quiz stands in that one's file alone. */
+export const quizFile = <Question extends QuestionBase>(quiz: Quiz<Question>): Quiz<Question> =>
+  quiz.bankOf === undefined ? quiz : { ...quiz, bank: [] };

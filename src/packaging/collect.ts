@@ -1,3 +1,4 @@
+import { isHelp } from './own-help.ts';
 import { bundledNamesIn, referencesOfPage, referencesOfScript, referencesOfStyles, resolvePath } from './references.ts';
 import type { AssetEntry, Site } from './site.ts';
 
@@ -19,15 +20,24 @@ export type Collecting = {
   readonly roots: readonly string[];
   /** Changes a file's text before its references are followed. */
   readonly prepare: (path: string, text: string) => string;
+  /** Files that the site lacks and preparing makes, filled while pages are prepared. */
+  readonly made: ReadonlyMap<string, string>;
+  /** What nothing in this package will ever ask for. */
+  readonly isIdle: (path: string) => boolean;
+  /** Told of every file that is read. */
+  readonly onRead: (path: string) => void;
+  readonly signal?: AbortSignal | undefined;
 };
 
 const isText = (path: string): boolean => /\.(?:html|js|css|json)$/.test(path);
 const isPage = (path: string): boolean => path.endsWith('.html');
-const isHelp = (path: string): boolean => /^help(?:\/.+)?\.html$/.test(path);
 
 /** Files that a package takes when something in it refers to them: never another page of the site but help. */
 const mayCome = (course: string, { path, course: owner }: AssetEntry): boolean =>
   (owner === undefined || owner === course) && (!isPage(path) || isHelp(path)) && !path.endsWith('.json');
+
+const bytesOf = (text: string | undefined): Uint8Array | undefined =>
+  text === undefined ? undefined : new TextEncoder().encode(text);
 
 const addressesIn = (path: string, text: string): readonly string[] => {
   if (isPage(path)) return referencesOfPage(text);
@@ -35,8 +45,9 @@ const addressesIn = (path: string, text: string): readonly string[] => {
   return path.endsWith('.js') ? referencesOfScript(text) : [];
 };
 
-/** Follows references from the roots until nothing new comes. */
-export const collect = async ({ site, course, roots, prepare }: Collecting): Promise<Collected> => {
+/** Follows references from the roots until nothing new comes; stops early, with what it has, when it is told to. */
+export const collect = async (collecting: Collecting): Promise<Collected> => {
+  const { site, course, roots, prepare, made, isIdle, onRead, signal } = collecting;
   const entries = new Map(site.list.map((entry) => [entry.path, entry]));
   const bundled = new Map(
     [...entries.keys()]
@@ -50,20 +61,24 @@ export const collect = async ({ site, course, roots, prepare }: Collecting): Pro
   const want = (from: string, address: string): void => {
     const path = resolvePath(from, address);
     const entry = path === undefined ? undefined : entries.get(path);
-    if (path !== undefined && wanted.has(path)) return;
-    if (entry && mayCome(course, entry)) wanted.add(entry.path);
+    if (path !== undefined && (wanted.has(path) || isIdle(path))) return;
+    if (path !== undefined && made.has(path)) wanted.add(path);
+    else if (entry && mayCome(course, entry)) wanted.add(entry.path);
     else stray.push({ from, to: address });
   };
   // A Set hands out what is added while it is walked.
   for (const path of wanted) {
-    const bytes = entries.has(path) ? await site.read(path) : undefined;
+    if (signal?.aborted) break;
+    const bytes = entries.has(path) ? await site.read(path) : bytesOf(made.get(path));
+    onRead(path);
     if (!bytes) missing.push(path);
     else if (!isText(path)) files.set(path, bytes);
     else {
       const text = prepare(path, new TextDecoder().decode(bytes));
       files.set(path, new TextEncoder().encode(text));
       for (const address of addressesIn(path, text)) want(path, address);
-      if (!path.endsWith('.json')) for (const file of bundledNamesIn(text, bundled)) wanted.add(file);
+      if (!path.endsWith('.json'))
+        for (const file of bundledNamesIn(text, bundled)) if (!isIdle(file)) wanted.add(file);
     }
   }
   return { files, stray, missing };

@@ -1,6 +1,6 @@
 import type { CourseFile } from '#domain/course-file.ts';
 import type { ModuleId } from '#domain/ids.ts';
-import type { ItemsFile, QuestionsFile } from '#domain/item.ts';
+import type { ItemsFile } from '#domain/item.ts';
 import type { Quiz } from '#domain/quiz.ts';
 import type { TitlesFile, WordsFile } from '#domain/search-files.ts';
 import type { CourseVariant } from './variant.ts';
@@ -23,15 +23,10 @@ export const quizWith = (quiz: Quiz, modules: ReadonlySet<ModuleId>): Quiz => ({
   bank: quiz.bank.filter(({ module }) => modules.has(module)),
 });
 
-/** `courses/<course>/items.json` and `questions.json`: only what is of the package's modules. */
+/** `courses/<course>/items.json`: only what is of the package's modules. */
 export const itemsWith = (file: ItemsFile, modules: ReadonlySet<ModuleId>): ItemsFile => ({
   ...file,
   items: file.items.filter(({ module }) => modules.has(module)),
-});
-
-export const questionsWith = (file: QuestionsFile, modules: ReadonlySet<ModuleId>): QuestionsFile => ({
-  ...file,
-  questions: file.questions.filter(({ module }) => modules.has(module)),
 });
 
 /** `search/titles.json`: only what leads to a page of the package, terms to the lessons that define them. */

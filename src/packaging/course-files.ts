@@ -9,12 +9,13 @@ export type CourseFiles = {
   readonly outline: string;
   /** The quizzes' banks. */
   readonly quizzes: readonly string[];
-  /** What all questions measure, and their words. */
+  /** What all questions measure. */
   readonly items: string;
-  readonly questions: string;
   readonly search: {
     /** Of the whole site, to be narrowed to the course. */
     readonly titles: string;
+    /** Where they stand in a package. */
+    readonly ownTitles: string;
     readonly words: string;
     readonly texts: readonly string[];
   };
@@ -38,9 +39,9 @@ export const courseFiles = (course: Course, variant: CourseVariant): CourseFiles
     outline: `${folder}.json`,
     quizzes: quizzes.map((quiz) => `${folder}/${quiz}.json`),
     items: `${folder}/items.json`,
-    questions: `${folder}/questions.json`,
     search: {
       titles: 'search/titles.json',
+      ownTitles: `${folder}/search/titles.json`,
       words: `${folder}/search/words.json`,
       texts: lessons.map((lesson) => `${folder}/search/text/${lesson}.json`),
     },

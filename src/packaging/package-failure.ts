@@ -1,9 +1,11 @@
 import type { StrayLink } from './collect.ts';
 
-/** Why a course could not be packaged. All but the first are mistakes in the site or its pages. */
+/** Why a course could not be packaged. All but the first two are mistakes in the site or its pages. */
 export type PackageFailure =
   /** No module that the track needs of this course is written yet. */
   | { readonly ok: false; readonly why: 'nothing-published' }
+  /** By the signal that the request carried. */
+  | { readonly ok: false; readonly why: 'stopped' }
   /** The site lacks files: it was built from other sources, or not whole. */
   | { readonly ok: false; readonly why: 'not-built'; readonly missing: readonly string[] }
   /** Pages whose regions do not follow the grammar of `regions.ts`. */

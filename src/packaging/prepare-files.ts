@@ -1,10 +1,12 @@
 import type { CourseFile } from '#domain/course-file.ts';
 import type { ModuleId } from '#domain/ids.ts';
-import type { ItemsFile, QuestionsFile } from '#domain/item.ts';
+import type { ItemsFile } from '#domain/item.ts';
 import type { Quiz } from '#domain/quiz.ts';
 import type { TitlesFile, WordsFile } from '#domain/search-files.ts';
-import { courseFileWith, itemsWith, questionsWith, quizWith, titlesWith, wordsWith } from './course-data.ts';
+import { courseFileWith, itemsWith, quizWith, titlesWith, wordsWith } from './course-data.ts';
 import type { CourseFiles } from './course-files.ts';
+import { outlined } from './inline-files.ts';
+import { hastened, type Launching } from './launch-files.ts';
 import type { BadRegion, Leak } from './package-failure.ts';
 import { type LaunchSettings, leakedModules, preparePage } from './prepare-page.ts';
 
@@ -13,7 +15,9 @@ export type Preparing = {
   /** Modules of the course that the package does not hold. */
   readonly absent: readonly ModuleId[];
   /** Which data file is what; the others are quizzes. */
-  readonly own: Pick<CourseFiles, 'outline' | 'items' | 'questions' | 'search'>;
+  readonly own: Pick<CourseFiles, 'start' | 'outline' | 'items' | 'search'>;
+  /** What the first page asks for at once. */
+  readonly launching: Launching;
   /** Which files the site has. */
   readonly has: (path: string) => boolean;
 };
@@ -23,13 +27,16 @@ export type Preparation = {
   readonly prepare: (path: string, text: string) => string;
   /** Filled while files are prepared. */
   readonly badRegions: readonly BadRegion[];
+  /** Code that stood in the pages, by the path of its own file. */
+  readonly made: ReadonlyMap<string, string>;
   readonly leaks: readonly Leak[];
 };
 
 /** Narrows every page and data file to the modules of the package, and notes what went wrong. */
-export const preparation = ({ launch, absent, own, has }: Preparing): Preparation => {
+export const preparation = ({ launch, absent, own, launching, has }: Preparing): Preparation => {
   const badRegions: BadRegion[] = [];
   const leaks: Leak[] = [];
+  const made = new Map<string, string>();
   const held = new Set(launch.variant.modules);
   const narrowed = (path: string, value: unknown): unknown => {
     switch (path) {
@@ -37,8 +44,6 @@ export const preparation = ({ launch, absent, own, has }: Preparing): Preparatio
         return courseFileWith(value as CourseFile, held);
       case own.items:
         return itemsWith(value as ItemsFile, held);
-      case own.questions:
-        return questionsWith(value as QuestionsFile, held);
       case own.search.titles:
         return titlesWith(value as TitlesFile, launch.variant);
       case own.search.words:
@@ -60,11 +65,13 @@ export const preparation = ({ launch, absent, own, has }: Preparing): Preparatio
     }
     const modules = leakedModules(cut.html, absent);
     if (modules.length > 0) leaks.push({ page: path, modules });
-    return cut.html;
+    const { html: without, files } = outlined(cut.html, path);
+    for (const [file, text] of files) made.set(file, text);
+    return path === own.start ? hastened(without, path, launching) : without;
   };
   const prepare = (path: string, text: string): string => {
     if (path.endsWith('.json')) return data(path, text);
     return path.endsWith('.html') ? page(path, text) : text;
   };
-  return { prepare, badRegions, leaks };
+  return { prepare, badRegions, made, leaks };
 };

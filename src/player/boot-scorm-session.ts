@@ -7,30 +7,17 @@ import { memoryRecord } from '#records/memory/memory-record.ts';
 import { newReplica } from '#records/replica.ts';
 import type { ScormApi } from '#records/scorm/api-call.ts';
 import type { ScormDialect } from '#records/scorm/dialect.ts';
-import { findApi } from '#records/scorm/find-api.ts';
 import type { ScormOptions } from '#records/scorm/scorm-record.ts';
 import { answeredOf } from './boot-answered.ts';
+import { launchedApi } from './boot-launch.ts';
 import { fetchCourse, judgeByPackage } from './course-at-hand.ts';
 import { stayInDocument } from './in-document.ts';
 import { describeWith, openSession } from './session.ts';
 import { $message, $notices } from './stores.ts';
 
-const tries = 20;
-const pause = 150;
-
 const later = (run: () => void, milliseconds: number): (() => void) => {
   const timer = setTimeout(run, milliseconds);
   return () => clearTimeout(timer);
-};
-
-/** Some LMSs put their API into the page a moment after the content: three seconds are enough for it. */
-const awaitApi = async (dialect: ScormDialect): Promise<ScormApi | undefined> => {
-  for (let attempt = 0; attempt < tries; attempt += 1) {
-    const api = findApi(window, dialect);
-    if (api) return api;
-    await new Promise<void>((resolve) => later(resolve, pause));
-  }
-  return undefined;
 };
 
 type Basis = Omit<ScormOptions, 'limit'>;
@@ -52,7 +39,7 @@ export type Packaged = { readonly course: CourseId; readonly modules: readonly M
 
 /** Without an LMS, or without the course's outline, the learner can still read and answer; nothing is kept. */
 export const bootScorm = async ({ dialect, record }: Version, { course, modules }: Packaged): Promise<void> => {
-  const [api, file] = await Promise.all([awaitApi(dialect), fetchCourse(course)]);
+  const [api, file] = await Promise.all([launchedApi(dialect), fetchCourse(course)]);
   if (file) judgeByPackage(file, modules);
   if (!api || !file) {
     await openSession(memoryRecord());

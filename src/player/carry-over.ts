@@ -1,14 +1,7 @@
 import type { CourseId } from '#domain/ids.ts';
 import type { Progress } from '#domain/progress.ts';
-import {
-  coursesIn,
-  type Difference,
-  difference,
-  type FileReading,
-  fromFile,
-  largestFile,
-  toFile,
-} from '#records/progress-file.ts';
+import { coursesIn, type Difference, difference, type FileReading, fromFile, toFile } from '#records/progress-file.ts';
+import { largestFile } from '#records/sealed-file.ts';
 import { change } from './session.ts';
 import { today } from './today.ts';
 

@@ -18,19 +18,15 @@ const makeAbsolute = (root: ParentNode, base: string): void => {
   }
 };
 
-/** A script that came by parsing does not run; a fresh element with the same text does, if the policy knows its hash. */
-const runInlineScripts = (root: ParentNode): void => {
-  for (const old of root.querySelectorAll('script:not([src]):not([type="application/json"])')) {
-    const script = document.createElement('script');
-    script.textContent = old.textContent;
-    old.replaceWith(script);
-  }
-};
+const moduleSources = (page: Document): readonly string[] =>
+  [...page.querySelectorAll<HTMLScriptElement>('script[type=module][src]')].map(({ src }) => src);
 
-/** Module scripts run once per document: those already here wait for `astro:after-swap`, the page's others are fetched. */
-const runModules = async (page: Document): Promise<void> => {
-  const sources = [...page.querySelectorAll<HTMLScriptElement>('script[type=module][src]')].map(({ src }) => src);
-  await Promise.all(sources.map((source) => import(/* @vite-ignore */ source)));
+/**
+ * Module scripts run once per document: those already here wait for `astro:after-swap`, the page's others are fetched.
+ * One after another, as a browser runs them: an island needs what the script before it defines.
+ */
+const runModules = async (sources: readonly string[]): Promise<void> => {
+  for (const source of sources) await import(/* @vite-ignore */ source);
 };
 
 const fetchPage = async (address: string): Promise<Document | undefined> => {
@@ -52,26 +48,30 @@ const swap = (page: Document): void => {
     if (next && here) here.replaceWith(document.adoptNode(next));
   }
   document.title = page.title;
-  runInlineScripts(document.body);
 };
 
-/** The same style differs from folder to folder by the way to its fonts. */
-const styleKey = (style: Element): string => (style.textContent ?? '').replaceAll(/(?:\.\.?\/)+/g, '');
+/** Until a style is there, or is known not to come. */
+const settled = (link: HTMLLinkElement): Promise<void> =>
+  new Promise((resolve) => {
+    link.addEventListener('load', () => resolve(), { once: true });
+    link.addEventListener('error', () => resolve(), { once: true });
+  });
 
-/** Some pages have a style that the first one lacked. The text stays as it is: the policy knows its hash. */
-const addStyles = (page: Document): void => {
-  const present = new Set([...document.head.querySelectorAll('style')].map(styleKey));
-  for (const style of page.head.querySelectorAll('style')) {
-    if (!present.has(styleKey(style))) document.head.append(document.adoptNode(style));
-  }
+/** Some pages have a style that the first one lacked. Pages of packages carry none inline. */
+const addStyles = async (page: Document): Promise<void> => {
+  const selector = 'link[rel=stylesheet]';
+  const present = new Set([...document.head.querySelectorAll<HTMLLinkElement>(selector)].map(({ href }) => href));
+  const added = [...page.head.querySelectorAll<HTMLLinkElement>(selector)].filter(({ href }) => !present.has(href));
+  const waits = added.map(settled);
+  document.head.append(...added);
+  await Promise.all(waits);
 };
 
 const show = (page: Document, address: string): void => {
-  makeAbsolute(page, address);
-  addStyles(page);
+  const sources = moduleSources(page);
   swap(page);
   document.dispatchEvent(new Event('astro:after-swap'));
-  void runModules(page);
+  void runModules(sources);
   const { hash } = new URL(address);
   const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
   if (target) target.scrollIntoView();
@@ -96,6 +96,10 @@ export const stayInDocument = (onFailure: (message: string) => void): void => {
     newest += 1;
     const mine = newest;
     const page = await fetchPage(address);
+    if (page) {
+      makeAbsolute(page, address);
+      await addStyles(page);
+    }
     if (mine !== newest) return;
     // The address changes only when the page is there: a missing page must not change the base of what follows.
     if (!page) return onFailure(pageNotLoaded);

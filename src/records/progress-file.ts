@@ -1,60 +1,25 @@
 import { canonical } from '#domain/canonical.ts';
-import { crc32 } from '#domain/crc32.ts';
 import type { CourseId, LessonId } from '#domain/ids.ts';
 import { merge } from '#domain/merge.ts';
 import { type CourseProgress, noCourseProgress, type Progress } from '#domain/progress.ts';
-import { fieldsOf, isObject, isWhole } from './parse.ts';
 import { parseProgress } from './progress-schema.ts';
+import { type SealedKind, sealed, type Unsealed, unsealed } from './sealed-file.ts';
 
-const format = 'orientir-progress';
-const version = 1;
-
-/** 5 MB: many times what all courses add up to. */
-export const largestFile = 5 * 1024 * 1024;
-
-const checksum = (progress: unknown): number => crc32(new TextEncoder().encode(canonical(progress)));
+const kind: SealedKind = { format: 'orientir-progress', version: 1, holds: 'progress' };
 
 /** The text of a progress file. `exportedOn`: `2026-11-23`, for the reader's eye only. */
 export const toFile = (progress: Progress, { exportedOn }: { readonly exportedOn: string }): string =>
-  `${JSON.stringify({ format, version, exportedOn, checksum: checksum(progress), progress }, undefined, 2)}\n`;
+  sealed(kind, exportedOn, progress);
 
 /** `damaged`: how many entries were dropped although the file is as it was written. */
 export type FileReading =
   | { readonly ok: true; readonly progress: Progress; readonly damaged: number }
-  | { readonly ok: false; readonly why: 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'damaged' };
-
-const failed = (why: Extract<FileReading, { ok: false }>['why']): FileReading => ({ ok: false, why });
-
-const parseJson = (text: string): { readonly value: unknown } | undefined => {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
-};
-
-const isIntact = (progress: unknown, expected: unknown): boolean => {
-  try {
-    return checksum(progress) === expected;
-  } catch {
-    // Nested so deep that the stack overflows: nothing of ours is.
-    return false;
-  }
-};
+  | Extract<Unsealed, { ok: false }>;
 
 /** Reads a progress file; trusts nothing, never throws. `sizeBytes` is the file's, and decides before it is parsed. */
 export const fromFile = (text: string, sizeBytes: number): FileReading => {
-  if (sizeBytes > largestFile) return failed('too-large');
-  const json = parseJson(text);
-  if (!json) return failed('not-json');
-  const fields = fieldsOf(json.value);
-  if (fields['format'] !== format) return failed('not-ours');
-  if (isWhole(fields['version'], version + 1, Number.MAX_SAFE_INTEGER)) return failed('newer');
-  const { progress } = fields;
-  if (fields['version'] !== version || !isObject(progress) || !isIntact(progress, fields['checksum'])) {
-    return failed('damaged');
-  }
-  return { ok: true, ...parseProgress(progress) };
+  const file = unsealed(kind, { text, sizeBytes });
+  return file.ok ? { ok: true, ...parseProgress(file.value) } : file;
 };
 
 /** The courses that a progress knows of, in the order of their ids. */

@@ -16,6 +16,7 @@ import type {
   Verdict,
 } from '#domain/progress.ts';
 import type { StoredResponse } from '#domain/question.ts';
+import { isRowCode } from '#domain/row-code.ts';
 import type { Scaled } from '#domain/scaled.ts';
 import { highestCounter } from '#domain/stamp.ts';
 import { type Damage, fieldsOf, isId, isObject, isText, isWhole, listOf, type Parse, recordOf } from './parse.ts';
@@ -67,11 +68,16 @@ const check = (value: unknown): CheckProgress | undefined => {
   return first && best && { first, best };
 };
 
-const completion = (value: unknown, _damage: Damage, key: string): Completion | undefined => {
+export const parseCompletion = (value: unknown): Completion | undefined => {
   const { edition, on, score } = fieldsOf(value);
-  return isWhole(edition, 0, highestCounter) && String(edition) === key && isMoment(on, day) && isShare(score)
+  return isWhole(edition, 0, highestCounter) && isMoment(on, day) && isShare(score)
     ? { edition, on, score }
     : undefined;
+};
+
+const completion = (value: unknown, _damage: Damage, key: string): Completion | undefined => {
+  const parsed = parseCompletion(value);
+  return parsed && String(parsed.edition) === key ? parsed : undefined;
 };
 
 const isTenths = (value: unknown, least: number, most: number): value is number =>
@@ -151,14 +157,23 @@ const place = register((value): Place | undefined => {
   return isId<CourseId>(where) && isId<LessonId | QuizId>(page) ? { course: where, page } : undefined;
 });
 
-const track = register((value): TrackChoice | undefined => {
+export const parseTrackChoice = (value: unknown): TrackChoice | undefined => {
   const fields = fieldsOf(value);
   const { track: chosen, activity } = fields;
   const overlays = listOf(fields['overlays'], most.parts, isId<OverlayId>);
   if (!isId<TrackId>(chosen) || !overlays) return undefined;
-  if (activity === undefined) return { track: chosen, overlays };
-  return isId<ActivityId>(activity) ? { track: chosen, activity, overlays } : undefined;
-});
+  if (activity !== undefined && !isId<ActivityId>(activity)) return undefined;
+  const { deadline, row } = fields;
+  return {
+    track: chosen,
+    ...(activity !== undefined && { activity }),
+    overlays,
+    ...(isMoment(deadline, day) && { deadline }),
+    ...(isRowCode(row) && { row }),
+  };
+};
+
+const track = register(parseTrackChoice);
 
 const courses = recordOf(most.courses, course);
 const estimates = recordOf(

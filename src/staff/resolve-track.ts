@@ -90,6 +90,6 @@ export const resolveTrack = ({ post, activity, overlays }: TrackQuestion, tables
   }
   const track = trackFor(level.level, activity, tables.tracks);
   if (!track) return { ok: false, mistakes: [missing('activity')] };
-  const assignment = track.activity === undefined && activity !== undefined ? { activity, overlays } : { overlays };
-  return { ok: true, track, rule: level.rule, assignment };
+  const told = track.activity === undefined && activity !== undefined ? { activity } : {};
+  return { ok: true, track, rule: level.rule, assignment: { track: track.id, ...told, overlays } };
 };

@@ -1,6 +1,7 @@
 /** What editors show beside the fields that authors write. */
 
 export const schemaTitles = {
+  assignments: 'Кому что положено',
   checks: 'Задания урока',
   competencies: 'Компетенции',
   course: 'Курс',
@@ -42,6 +43,13 @@ const markdown = 'Без HTML. Можно выделить: **важно**, *к�
 /** By the field that holds it and its own name, where the name alone does not tell. */
 const held: Readonly<Record<string, string>> = {
   'activities.examples': 'Кто этим занимается, через запятую.',
+  'assignments.activities': 'id видов деятельности. Без этого поля — любая деятельность.',
+  'assignments.assignments': 'Правила: кому, какие курсы, к какому сроку и как часто.',
+  'assignments.courses': 'id курсов. Какие модули курса нужны, решает траектория.',
+  'assignments.levels': 'id уровней должностей. Без этого поля — любой уровень.',
+  'assignments.norm': 'id нормы из norms.yaml, которая этого требует. Без norm и act это рекомендация программы.',
+  'assignments.overlays': 'id ролей. Правило назначает только те курсы, которые роль прибавляет к траектории.',
+  'assignments.title': 'Название правила: его видит кадровая служба.',
   'answers.text': 'Ответ, как его пишут.',
   'areas.right': 'true у единственной верной области.',
   'bands.score': 'Доля балла за ответ в этой полосе, больше 0 и меньше 1.',
@@ -124,6 +132,7 @@ const held: Readonly<Record<string, string>> = {
 
 /** By the name alone. */
 const fields: Readonly<Record<string, string>> = {
+  act: 'Внутренний акт, который этого требует: название, номер, дата. Вместо norm.',
   anchor: 'Где ответ: урок#блок. Блок — id из <Block> или def-термин.',
   areas: 'Области рисунка, от 3 до 7, ровно одна верная.',
   attempts: 'Сколько попыток подряд до перерыва, 1–20. Без этого поля не ограничены.',
@@ -144,10 +153,13 @@ const fields: Readonly<Record<string, string>> = {
   cooldown: 'Перерыв между попытками в минутах, 1–1440.',
   counter_indicator: 'Чего не делает тот, кто компетенцией владеет.',
   critical: 'id компетенций, по каждой из которых нужен свой порог.',
+  deadline: 'Последний день для всех: 2026-12-31. Вместо deadline_days.',
+  deadline_days: 'За сколько дней пройти, считая от назначения траектории, 1–1825.',
   definition: 'Определение слово в слово.',
   diagnostic: 'id входной диагностики.',
   draw: 'Сколько заданий выбирать в одну попытку, по модулям.',
   edition: 'Издание: растёт с каждой опубликованной правкой.',
+  duty: 'mandatory (обязательно) или optional (по желанию, для тех, у кого курса нет в траектории).',
   experts: 'Сколько экспертов составили ключ. Только при by: panel.',
   explanation: `Почему так: показывается после проверки. ${markdown}`,
   facet: 'knowledge (знание), skill (умение) или behaviour (поведение).',
@@ -190,6 +202,7 @@ const fields: Readonly<Record<string, string>> = {
   rating: 'id оценки из scale, которую дали эксперты.',
   recall: 'true, если задание только на память. Таких в тесте не больше трети.',
   recheck: 'К какому дню сверить снова: 2027-05-23.',
+  repeat_years: 'Через сколько лет пройти снова, 1–10. Без этого поля один раз.',
   reply: `Что происходит после этого ответа, показывается сразу. ${markdown}`,
   requisite: 'Реквизиты, как их печатают: номер, дата, статья.',
   rows: 'Строки задания.',

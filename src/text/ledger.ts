@@ -1,4 +1,4 @@
-import { counted } from './plural.ts';
+import { counted, form } from './plural.ts';
 
 /** What `npm run ledger` says and writes. */
 
@@ -7,9 +7,8 @@ export const ledgerHeader = [
   'Файл дополняет команда npm run ledger. Не переставляйте и не удаляйте строки, даже если урока или задания больше нет.',
 ] as const;
 
-const entries = (count: number): string => counted(count, ['запись', 'записи', 'записей']);
-
-export const ledgerGrew = (file: string, count: number): string => `${file}: добавлено ${entries(count)}`;
+export const ledgerGrew = (file: string, count: number): string =>
+  `${file}: ${form(count, ['добавлена', 'добавлены', 'добавлено'])} ${counted(count, ['запись', 'записи', 'записей'])}`;
 
 export const ledgerBehind = (file: string, count: number): string =>
   `${file}: не хватает ${counted(count, ['записи', 'записей', 'записей'])}. Выполните: npm run ledger`;

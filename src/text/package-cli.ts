@@ -4,7 +4,7 @@ import { counted } from './plural.ts';
 
 const usage =
   'Пример: npm run package -- --track u4b-d1 --course kc-01 --format scorm12 --out out\n' +
-  'Без --course собираются все курсы траектории.';
+  'Без --course все курсы траектории собираются в один архив, с --each — в архив на каждый курс.';
 
 const optionMeanings: Readonly<Record<string, string>> = {
   track: 'траекторию',
@@ -15,6 +15,7 @@ const optionMeanings: Readonly<Record<string, string>> = {
   finished: 'слово для пройденного курса',
   failed: 'слово для несданного теста',
   exit: 'как закрывать пройденный курс',
+  mastery: 'проходной балл для СДО, от 1 до 100',
 };
 
 export const missingOption = (name: string): string => `Укажите ${optionMeanings[name]}: --${name} …\n${usage}`;
@@ -27,6 +28,10 @@ export const unknownFormat = (name: string, known: readonly string[]): string =>
   `Нет формата «${name}». Есть: ${known.join(', ')}`;
 export const unknownChoice = (name: string, written: string, known: readonly string[]): string =>
   `У --${name} нет значения «${written}». Есть: ${known.join(', ')}`;
+export const badMastery = (written: string): string =>
+  `--mastery — проходной балл для СДО, целое число от 1 до 100, а не «${written}».`;
+export const noMasteryIn = (format: string): string =>
+  `В формате ${format} проходной балл негде указать: уберите --mastery.`;
 export const courseNotInTrack = (course: string, track: string): string =>
   `Траектория ${track} не требует ни одного модуля курса ${course}: пакет не нужен.`;
 export const nothingPublished = (track: string, course: string | undefined): string =>
@@ -51,6 +56,7 @@ export const packageWritten = (zip: {
 /** The failures of packaging, in the shape of `PackageFailure`. */
 type Failure =
   | { readonly why: 'nothing-published' }
+  | { readonly why: 'stopped' }
   | { readonly why: 'not-built'; readonly missing: readonly string[] }
   | { readonly why: 'bad-region'; readonly pages: readonly { readonly page: string; readonly near: string }[] }
   | { readonly why: 'leads-out'; readonly links: readonly { readonly from: string; readonly to: string }[] }
@@ -68,6 +74,8 @@ const whatFailed = (failure: Failure): string => {
   switch (failure.why) {
     case 'nothing-published':
       return 'нужные модули ещё не написаны';
+    case 'stopped':
+      return 'сборку остановили';
     case 'not-built':
       return `на собранном сайте нет файлов. Выполните npm run build и повторите:${list(failure.missing)}`;
     case 'bad-region':

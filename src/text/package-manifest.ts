@@ -12,6 +12,14 @@ export const packageDescription = ({
   readonly numbers: readonly number[];
 }): string => `${course.summary} Траектория ${track.code}. ${moduleList(numbers)}.`;
 
+export const trackPackageTitle = (track: { readonly code: string }): string =>
+  `Ориентир. Курсы траектории ${track.code}`;
+
+export const trackPackageDescription = (
+  track: { readonly code: string },
+  courses: readonly { readonly code: string; readonly title: string }[],
+): string => `Все курсы траектории ${track.code}: ${courses.map(packageTitle).join('; ')}.`;
+
 /** «Модуль 2» or «Модули 1, 2». */
 export const moduleList = (numbers: readonly number[]): string =>
   `${numbers.length === 1 ? 'Модуль' : 'Модули'} ${numbers.join(', ')}`;

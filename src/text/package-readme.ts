@@ -1,15 +1,21 @@
 import { moduleList, packageTitle } from './package-manifest.ts';
 import { inLmsWithLrs } from './package-readme-lrs.ts';
+import { packageSettingsText, type ShownSettings } from './package-readme-settings.ts';
 
 /** What the README of a package tells of it. */
 export type PackageAbout = {
-  readonly course: { readonly code: string; readonly title: string; readonly edition: number };
+  readonly courses: readonly PackagedCourse[];
   readonly track: { readonly code: string };
   readonly format: keyof typeof formatNames;
-  /** Of the modules. */
-  readonly numbers: readonly number[];
   /** The zip's name. */
   readonly file: string;
+  readonly settings: ShownSettings;
+};
+
+type PackagedCourse = {
+  readonly course: { readonly code: string; readonly title: string; readonly edition: number };
+  /** Of the modules. */
+  readonly numbers: readonly number[];
   /** The page that opens the course. */
   readonly start: string;
 };
@@ -22,14 +28,28 @@ export const formatNames = {
   web: 'страницы для веб-сервера',
 } as const;
 
-const whatItIs = ({ course, track, format, numbers, file }: PackageAbout): string => `Ориентир: электронный курс
-
+const courseLines = ({ course, numbers }: PackagedCourse): string => `
 Курс:       ${packageTitle(course)}
 Состав:     ${moduleList(numbers).toLocaleLowerCase('ru')}
-Траектория: ${track.code}
 Редакция:   ${course.edition}
+`;
+
+const whatItIs = ({ courses, track, format, file }: PackageAbout): string => `Ориентир: ${
+  courses.length === 1 ? 'электронный курс' : 'электронные курсы одной траектории'
+}
+${courses.map(courseLines).join('')}
+Траектория: ${track.code}
 Формат:     ${formatNames[format]}
 Архив:      ${file}
+`;
+
+/** Where an LMS shows the courses of one zip, and what to do where it shows one only. */
+const severalCourses = `
+НЕСКОЛЬКО КУРСОВ В ОДНОМ АРХИВЕ
+
+Каждый курс открывается отдельно, со своим статусом, баллом и данными для продолжения.
+Если система показывает из архива только первый курс, соберите по архиву на курс:
+добавьте в команду сборки --each.
 `;
 
 const inLms = (format: 'scorm12' | 'scorm2004'): string => `
@@ -74,7 +94,7 @@ WebSoft HCM (WebTutor), iSpring Learn, Мираполис. Архив загру
 по-разному, поэтому сначала попробуйте на одном проверочном слушателе.
 `;
 
-const onWeb = (start: string): string => `
+const onWeb = (starts: readonly string[]): string => `
 ЧТО ЭТО
 
 Курс в виде обычных веб-страниц: для внутреннего сайта, когда системы дистанционного
@@ -84,8 +104,8 @@ const onWeb = (start: string): string => `
 
 1. Распакуйте архив в любую папку веб-сервера. Настраивать сервер не нужно, подойдёт
    и http, и https.
-2. Дайте слушателям ссылку на страницу ${start}
-   в этой папке.
+2. Дайте слушателям ссылку на страницу курса в этой папке:
+   ${starts.join('\n   ')}
 3. Откройте ссылку сами, ответьте на одно задание, закройте страницу и откройте снова.
    Ответ должен остаться на месте.
 
@@ -110,10 +130,10 @@ const limits = `
 не заменяет удостоверение о повышении квалификации.
 `;
 
-const howTo = ({ format, start }: PackageAbout): string => {
+const howTo = ({ format, courses }: PackageAbout): string => {
   switch (format) {
     case 'web':
-      return onWeb(start);
+      return onWeb(courses.map(({ start }) => start));
     case 'cmi5':
     case 'xapi':
       return inLmsWithLrs(format);
@@ -127,6 +147,8 @@ const howTo = ({ format, start }: PackageAbout): string => {
 
 /** Plain text for old Windows editors: a byte order mark and CRLF. */
 export const packageReadme = (about: PackageAbout): string => {
-  const text = whatItIs(about) + howTo(about) + limits;
+  const { courses, format, settings } = about;
+  const several = courses.length > 1 && format !== 'web' ? severalCourses : '';
+  const text = whatItIs(about) + howTo(about) + several + packageSettingsText(format, settings) + limits;
   return `\uFEFF${text.replaceAll('\n', '\r\n')}`;
 };

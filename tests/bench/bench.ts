@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildFigures } from './build-figures.ts';
 import { kindFigures } from './kind-figures.ts';
+import { launchFigures } from './launch-figures.ts';
+import { packageFigures } from './package-figures.ts';
 import { pageFigures } from './page-figures.ts';
 import { type Figure, isOver, table } from './report.ts';
 import { searchFigures } from './search-figures.ts';
 
-// `--only page`, `--only kinds`, `--only search` or `--only build` measures one part; `--report` never fails.
+// `--only page`, `kinds`, `launch`, `package`, `search` or `build` measures one part; `--report` never fails.
 const { only, report } = parseArgs({
   options: { only: { type: 'string' }, report: { type: 'boolean', default: false } },
 }).values;
@@ -22,6 +24,8 @@ if (isWanted('page')) {
   figures.push(...page.figures);
 }
 if (isWanted('kinds')) figures.push(...(await kindFigures()));
+if (isWanted('launch')) figures.push(...(await launchFigures()));
+if (isWanted('package')) figures.push(...packageFigures(root));
 if (isWanted('search')) figures.push(...(await searchFigures(join(root, 'dist'))));
 if (isWanted('build')) figures.push(...buildFigures(root));
 

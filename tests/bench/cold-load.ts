@@ -9,7 +9,8 @@ export type ColdLoad = ReturnType<typeof readPage> & { readonly answer: number }
 const latencyMs = 150;
 const bytesPerSecond = 1_600_000 / 8;
 
-const slowDown = async (page: Page): Promise<void> => {
+/** From now on the page has a slow line and a slow processor. */
+export const slowDown = async (page: Page): Promise<void> => {
   const devtools = await slowProcessor(page);
   await devtools.send('Network.enable');
   await devtools.send('Network.emulateNetworkConditions', {

@@ -2,12 +2,13 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { id } from '#domain/ids.ts';
 import { scaled } from '#domain/scaled.ts';
+import type { Package } from '#packaging/assemble.ts';
 import { cmi5 } from '#packaging/manifests/cmi5.ts';
-import { type CoursePackage, type PackageRequest, packageCourse } from '#packaging/package-course.ts';
+import { type PackageRequest, packageCourse } from '#packaging/package-course.ts';
 import { smallCourse, smallSite } from '#tests/support/small-site.ts';
 import { structureProblems } from '#tests/support/xapi/course-structure.ts';
 
-const made = async (parts: Partial<PackageRequest> = {}): Promise<CoursePackage> => {
+const made = async (parts: Partial<PackageRequest> = {}): Promise<Package> => {
   const result = await packageCourse({
     site: smallSite(),
     course: smallCourse,
@@ -20,7 +21,7 @@ const made = async (parts: Partial<PackageRequest> = {}): Promise<CoursePackage>
   return result;
 };
 
-const textIn = ({ bytes }: CoursePackage, path: string): string => new TextDecoder().decode(unzipSync(bytes)[path]);
+const textIn = ({ bytes }: Package, path: string): string => new TextDecoder().decode(unzipSync(bytes)[path]);
 const structureOf = async (parts: Partial<PackageRequest> = {}): Promise<string> =>
   textIn(await made(parts), 'cmi5.xml');
 
@@ -67,17 +68,13 @@ describe('the course structure of cmi5', () => {
   });
 
   test('asks for a pass where there is a final test, and for completion alone where there is none', async () => {
-    const outline = {
-      title: 'a',
-      description: 'b',
-      keywords: [],
-      edition: 1,
-      start: 'c.html',
-      files: [],
-      settings: {},
+    const structureOfCourse = (hasFinal: boolean) => {
+      const course = { id: 'kc-01-m1', title: 'a', description: 'b', hasFinal, start: 'c.html', files: [] };
+      const outline = { ...course, keywords: [], edition: 1, minutes: 1, courses: [course], shared: [], settings: {} };
+      return cmi5.write(outline);
     };
-    expect(cmi5.write({ ...outline, id: 'kc-01-m1', hasFinal: true })).toContain('moveOn="CompletedAndPassed"');
-    expect(cmi5.write({ ...outline, id: 'kc-01-m1', hasFinal: false })).toContain('moveOn="Completed"');
+    expect(structureOfCourse(true)).toContain('moveOn="CompletedAndPassed"');
+    expect(structureOfCourse(false)).toContain('moveOn="Completed"');
   });
 
   test('carries no mastery score unless it is asked for', async () => {

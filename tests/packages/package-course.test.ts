@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { id } from '#domain/ids.ts';
 import type { Quiz } from '#domain/quiz.ts';
 import type { TitlesFile } from '#domain/search-files.ts';
-import { type CoursePackage, type PackageRequest, packageCourse } from '#packaging/package-course.ts';
+import type { Package } from '#packaging/assemble.ts';
+import { type PackageRequest, packageCourse } from '#packaging/package-course.ts';
 import { referencesOfPage, resolvePath } from '#packaging/references.ts';
 import { openSearch } from '#search/open-search.ts';
 import { smallCourse, smallSite } from '#tests/support/small-site.ts';
@@ -19,7 +20,7 @@ const request = (modules: readonly string[], parts: Partial<PackageRequest> = {}
   ...parts,
 });
 
-const made = async (modules: readonly string[], parts: Partial<PackageRequest> = {}): Promise<CoursePackage> => {
+const made = async (modules: readonly string[], parts: Partial<PackageRequest> = {}): Promise<Package> => {
   const result = await packageCourse(request(modules, parts));
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result;
@@ -30,10 +31,10 @@ const refused = async (modules: readonly string[], changes: Readonly<Record<stri
   return result.ok ? result.files : result;
 };
 
-const textsOf = ({ bytes }: CoursePackage): ReadonlyMap<string, string> =>
+const textsOf = ({ bytes }: Package): ReadonlyMap<string, string> =>
   new Map(Object.entries(unzipSync(bytes)).map(([path, file]) => [path, new TextDecoder().decode(file)]));
 
-const textIn = (result: CoursePackage, path: string): string => textsOf(result).get(path) ?? '';
+const textIn = (result: Package, path: string): string => textsOf(result).get(path) ?? '';
 
 describe('what a package holds', () => {
   test('the pages of its modules, its quizzes, their data, and what these refer to', async () => {
@@ -55,15 +56,14 @@ describe('what a package holds', () => {
       'courses/kc-01/module-1.json',
       'courses/kc-01/podhod.html',
       'courses/kc-01/profile.html',
-      'courses/kc-01/questions.json',
       'courses/kc-01/review.html',
       'courses/kc-01/search/text/koncepciya.json',
       'courses/kc-01/search/text/podhod.json',
+      'courses/kc-01/search/titles.json',
       'courses/kc-01/search/words.json',
       'favicon.svg',
-      'help/dannye.html',
-      'help/granicy.html',
-      'search/titles.json',
+      'help/kc-01-dannye.html',
+      'help/kc-01-granicy.html',
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('what a package holds', () => {
 
   test('of search, only its own lessons, words and terms', async () => {
     const result = await made(['kc-01-1']);
-    const titles: TitlesFile = JSON.parse(textIn(result, 'search/titles.json'));
+    const titles: TitlesFile = JSON.parse(textIn(result, 'courses/kc-01/search/titles.json'));
     expect(titles.courses.map(({ id: course }) => course)).toEqual(['kc-01']);
     expect(titles.courses[0]?.lessons.map(({ id: lesson }) => lesson)).toEqual(['koncepciya', 'podhod']);
     expect(titles.courses[0]?.quizzes.map(({ id: quiz }) => quiz)).toEqual(['module-1', 'final']);
@@ -99,7 +99,7 @@ describe('what a package holds', () => {
 
   test('words that search finds in its lessons as on the site', async () => {
     const result = await made(['kc-01-2']);
-    const [titles, words] = ['search/titles.json', 'courses/kc-01/search/words.json'].map((path) =>
+    const [titles, words] = ['courses/kc-01/search/titles.json', 'courses/kc-01/search/words.json'].map((path) =>
       JSON.parse(textIn(result, path)),
     );
     const found = openSearch(titles, true).with([words]);

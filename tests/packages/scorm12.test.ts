@@ -1,15 +1,16 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { memoryPages, validateXML } from 'xmllint-wasm';
 import { id, type ModuleId } from '#domain/ids.ts';
 import { scaled } from '#domain/scaled.ts';
-import { type CoursePackage, type PackageRequest, packageCourse } from '#packaging/package-course.ts';
+import type { Package } from '#packaging/assemble.ts';
+import { type PackageRequest, packageCourse } from '#packaging/package-course.ts';
+import { manifestProblems } from '#tests/support/manifest-problems.ts';
 import { schemas12, smallCourse, smallSite } from '#tests/support/small-site.ts';
 
 const both: readonly ModuleId[] = [id('kc-01-1'), id('kc-01-2'), id('kc-01-3')];
 const track = { id: id<PackageRequest['track']['id']>('u4b-d1'), code: 'У4б-Д1' };
 
-const made = async (parts: Partial<PackageRequest> = {}): Promise<CoursePackage> => {
+const made = async (parts: Partial<PackageRequest> = {}): Promise<Package> => {
   const request = {
     site: smallSite(),
     course: smallCourse,
@@ -23,54 +24,29 @@ const made = async (parts: Partial<PackageRequest> = {}): Promise<CoursePackage>
   return result;
 };
 
-const textIn = ({ bytes }: CoursePackage, path: string): string => new TextDecoder().decode(unzipSync(bytes)[path]);
+const textIn = ({ bytes }: Package, path: string): string => new TextDecoder().decode(unzipSync(bytes)[path]);
 const manifestOf = async (parts: Partial<PackageRequest> = {}): Promise<string> =>
   textIn(await made(parts), 'imsmanifest.xml');
 
-/** Names the three schemas that a manifest draws on; ims_xml.xsd comes with them. */
-const allSchemas = `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
-  <xsd:import namespace="http://www.imsproject.org/xsd/imscp_rootv1p1p2" schemaLocation="imscp_rootv1p1p2.xsd"/>
-  <xsd:import namespace="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1" schemaLocation="imsmd_rootv1p2p1.xsd"/>
-  <xsd:import namespace="http://www.adlnet.org/xsd/adlcp_rootv1p2" schemaLocation="adlcp_rootv1p2.xsd"/>
-</xsd:schema>`;
-
-/**
- * libxml2 refuses two things in the schemas of 2001: the namespace of `xml:` as the default one, and `##any` after
- * optional elements, which is ambiguous. `##other` takes less, so what is valid by it is valid by the genuine file.
- */
-const forLibxml2 = (schema: Uint8Array): string =>
-  new TextDecoder()
-    .decode(schema)
-    .replace('xmlns="http://www.w3.org/XML/1998/namespace"', '')
-    .replaceAll('namespace="##any"', 'namespace="##other"');
-
-const problemsOf = async (manifest: string): Promise<readonly string[]> => {
-  const { errors, rawOutput, valid } = await validateXML({
-    xml: { fileName: 'imsmanifest.xml', contents: new TextEncoder().encode(manifest) },
-    schema: { fileName: 'all.xsd', contents: allSchemas },
-    preload: [...schemas12].map(([fileName, contents]) => ({ fileName, contents: forLibxml2(contents) })),
-    maxMemoryPages: 64 * memoryPages.MiB,
-  });
-  return valid ? [] : [...errors.map(({ message }) => message), rawOutput];
-};
-
 describe('the manifest of SCORM 1.2', () => {
   test('is valid by the genuine schemas', async () => {
-    expect(await problemsOf(await manifestOf())).toEqual([]);
+    expect(await manifestProblems.scorm12(await manifestOf())).toEqual([]);
   });
 
   test('is valid with a mastery score', async () => {
     const manifest = await manifestOf({ settings: { masteryScore: scaled(0.7) } });
-    expect(await problemsOf(manifest)).toEqual([]);
+    expect(await manifestProblems.scorm12(manifest)).toEqual([]);
     expect(manifest).toContain('<adlcp:masteryscore>70</adlcp:masteryscore>');
   });
 
   test('is refused by the schemas when it is wrong (the check is not blind)', async () => {
     const manifest = await manifestOf();
-    expect(await problemsOf(manifest.replace('<organizations ', '<organisations '))).not.toEqual([]);
-    expect(await problemsOf(manifest.replace('scormtype="sco"', 'scormtype="SCO"'))).not.toEqual([]);
+    expect(await manifestProblems.scorm12(manifest.replace('<organizations ', '<organisations '))).not.toEqual([]);
+    expect(await manifestProblems.scorm12(manifest.replace('scormtype="sco"', 'scormtype="SCO"'))).not.toEqual([]);
     expect(
-      await problemsOf(manifest.replace('<imsmd:cost>', '<imsmd:price>').replace('</imsmd:cost>', '</imsmd:price>')),
+      await manifestProblems.scorm12(
+        manifest.replace('<imsmd:cost>', '<imsmd:price>').replace('</imsmd:cost>', '</imsmd:price>'),
+      ),
     ).not.toEqual([]);
   });
 
@@ -160,6 +136,18 @@ describe('the package for SCORM 1.2', () => {
     );
     const usual = textIn(await made(), 'courses/kc-01.html');
     expect(usual).not.toMatch(/data-(?:interactions|finished|failed|exit)/);
+  });
+
+  test('says in its README how it was built, and how it could be (lms-behaviours 7, 9, 15, 22)', async () => {
+    const usual = textIn(await made(), 'README-ru.txt');
+    for (const option of ['--interactions', '--finished', '--failed', '--exit', '--mastery']) {
+      expect(usual).toContain(option);
+    }
+    expect(usual).toContain('masteryscore): не задан, о сдаче сообщает курс.');
+    const settings = { interactions: 'off', masteryScore: scaled(0.7) } as const;
+    const changed = textIn(await made({ settings }), 'README-ru.txt');
+    expect(changed).toContain('Ответы на задания по одному: не передаются.');
+    expect(changed).toContain('masteryscore): 70 %, о сдаче судит система.');
   });
 
   test('has the same bytes when made twice', async () => {

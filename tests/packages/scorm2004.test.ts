@@ -1,53 +1,41 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { memoryPages, validateXML } from 'xmllint-wasm';
 import { id, type ModuleId } from '#domain/ids.ts';
 import { scaled } from '#domain/scaled.ts';
-import { type CoursePackage, type PackageRequest, packageCourse } from '#packaging/package-course.ts';
+import type { Package } from '#packaging/assemble.ts';
+import { type PackageRequest, packageCourse } from '#packaging/package-course.ts';
+import { lomProblems } from '#tests/support/lom-problems.ts';
+import { manifestProblems } from '#tests/support/manifest-problems.ts';
 import { schemas2004, smallCourse, smallSite } from '#tests/support/small-site.ts';
 
 const modules: readonly ModuleId[] = [id('kc-01-1'), id('kc-01-2'), id('kc-01-3')];
 const track = { id: id<PackageRequest['track']['id']>('u4b-d1'), code: 'У4б-Д1' };
 
-const made = async (parts: Partial<PackageRequest> = {}): Promise<CoursePackage> => {
+const made = async (parts: Partial<PackageRequest> = {}): Promise<Package> => {
   const request = { site: smallSite(), course: smallCourse, modules, track, format: 'scorm2004', ...parts } as const;
   const result = await packageCourse(request);
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result;
 };
 
-const textIn = ({ bytes }: CoursePackage, path: string): string => new TextDecoder().decode(unzipSync(bytes)[path]);
+const textIn = ({ bytes }: Package, path: string): string => new TextDecoder().decode(unzipSync(bytes)[path]);
 const manifestOf = async (parts: Partial<PackageRequest> = {}): Promise<string> =>
   textIn(await made(parts), 'imsmanifest.xml');
 
-/** Names the schemas that a manifest draws on; their parts and xml.xsd come with them. */
-const allSchemas = `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
-  <xsd:import namespace="http://www.imsglobal.org/xsd/imscp_v1p1" schemaLocation="imscp_v1p1.xsd"/>
-  <xsd:import namespace="http://www.adlnet.org/xsd/adlcp_v1p3" schemaLocation="adlcp_v1p3.xsd"/>
-  <xsd:import namespace="http://www.adlnet.org/xsd/adlseq_v1p3" schemaLocation="adlseq_v1p3.xsd"/>
-  <xsd:import namespace="http://www.imsglobal.org/xsd/imsss" schemaLocation="imsss_v1p0.xsd"/>
-</xsd:schema>`;
-
-const problemsOf = async (manifest: string): Promise<readonly string[]> => {
-  const { errors, rawOutput, valid } = await validateXML({
-    xml: { fileName: 'imsmanifest.xml', contents: new TextEncoder().encode(manifest) },
-    schema: { fileName: 'all.xsd', contents: allSchemas },
-    preload: [...schemas2004].map(([fileName, contents]) => ({ fileName, contents })),
-    maxMemoryPages: 64 * memoryPages.MiB,
-  });
-  return valid ? [] : [...errors.map(({ message }) => message), rawOutput];
-};
-
 describe('the manifest of SCORM 2004', () => {
   test('is valid by the genuine schemas', async () => {
-    expect(await problemsOf(await manifestOf())).toEqual([]);
+    expect(await manifestProblems.scorm2004(await manifestOf())).toEqual([]);
   });
 
   test('is valid with a mastery score, which is a share of 1', async () => {
     const manifest = await manifestOf({ settings: { masteryScore: scaled(0.7) } });
-    expect(await problemsOf(manifest)).toEqual([]);
+    expect(await manifestProblems.scorm2004(manifest)).toEqual([]);
     expect(manifest).toContain('<imsss:primaryObjective satisfiedByMeasure="true">');
     expect(manifest).toContain('<imsss:minNormalizedMeasure>0.7</imsss:minNormalizedMeasure>');
+  });
+
+  test('carries no mastery score unless it is asked for (lms-behaviours 9)', async () => {
+    expect(await manifestOf()).not.toContain('minNormalizedMeasure');
   });
 
   test('is refused by the schemas when it is wrong (the check is not blind)', async () => {
@@ -58,7 +46,28 @@ describe('the manifest of SCORM 2004', () => {
       manifest.replace('completionSetByContent="true"', 'completionSetByContent="yes"'),
       manifest.replace('objectivesGlobalToSystem="false"', 'objectivesGlobalToSystem="no"'),
     ];
-    for (const one of wrong) expect(await problemsOf(one)).not.toEqual([]);
+    for (const one of wrong) expect(await manifestProblems.scorm2004(one)).not.toEqual([]);
+  });
+
+  test('carries Russian metadata in LOM: title, description, keywords, language, how long it takes', async () => {
+    const manifest = await manifestOf();
+    expect(await lomProblems(manifest)).toEqual([]);
+    expect(manifest).toContain('<lom:string language="ru">КЦ-01. Понятия &amp; «ценности» &lt;службы&gt;</lom:string>');
+    expect(manifest).toContain('О чём курс. Траектория У4б-Д1. Модули 1, 2, 3.');
+    expect(manifest).toContain('<lom:string language="ru">клиентоцентричность</lom:string>');
+    // Three lessons of 10 minutes and three tests of 5.
+    expect(manifest).toContain('<lom:duration>PT45M</lom:duration>');
+  });
+
+  test.each([
+    ['language="ru"', 'language="en"'],
+    ['<lom:duration>PT45M</lom:duration>', '<lom:duration>45 минут</lom:duration>'],
+    ['<lom:value>final</lom:value>', '<lom:value>Final</lom:value>'],
+    ['<lom:keyword>', '<lom:keywords>'],
+  ])('has metadata that is refused when %s becomes %s (the check is not blind)', async (right, wrong) => {
+    const manifest = await manifestOf();
+    expect(manifest).toContain(right);
+    expect(await lomProblems(manifest.replace(right, wrong))).not.toEqual([]);
   });
 
   test('leaves completion and success to the course (lms-behaviours 6)', async () => {

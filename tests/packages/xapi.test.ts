@@ -2,10 +2,11 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { id } from '#domain/ids.ts';
-import { type CoursePackage, type PackageRequest, packageCourse } from '#packaging/package-course.ts';
+import type { Package } from '#packaging/assemble.ts';
+import { type PackageRequest, packageCourse } from '#packaging/package-course.ts';
 import { smallCourse, smallSite } from '#tests/support/small-site.ts';
 
-const made = async (parts: Partial<PackageRequest> = {}): Promise<CoursePackage> => {
+const made = async (parts: Partial<PackageRequest> = {}): Promise<Package> => {
   const result = await packageCourse({
     site: smallSite(),
     course: smallCourse,
@@ -18,7 +19,7 @@ const made = async (parts: Partial<PackageRequest> = {}): Promise<CoursePackage>
   return result;
 };
 
-const textIn = ({ bytes }: CoursePackage, path: string): string => new TextDecoder().decode(unzipSync(bytes)[path]);
+const textIn = ({ bytes }: Package, path: string): string => new TextDecoder().decode(unzipSync(bytes)[path]);
 
 /** tincan.xml as Rustici's launch guidelines describe it, as far as one activity needs. */
 const grammar = `<element name="tincan" xmlns="http://relaxng.org/ns/structure/1.0" ns="http://projecttincan.com/tincan.xsd"

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { assignmentHash } from '#domain/assignment.ts';
+import { id, type OverlayId, type TrackId } from '#domain/ids.ts';
 import { home } from '#text/home.ts';
 import { resolver } from '#text/hr.ts';
 import { progress as progressText } from '#text/progress.ts';
@@ -79,8 +81,14 @@ test('a chosen track, and one assigned by a link', async ({ page }) => {
   await press(page, trackText.choose);
   await expect(page.getByText(trackText.chosen)).toBeVisible();
   await expectNoFindings(page);
-  await open(page, 'track/u1.html#assign=r1');
+  const overlays = [id<OverlayId>('r1')];
+  const assigned = assignmentHash({ track: id<TrackId>('u1'), overlays, deadline: '2026-12-31' });
+  await open(page, `track/u1.html${assigned}`);
   await expect(page.getByRole('button', { name: trackText.accept })).toBeVisible();
+  await expectNoFindings(page);
+  await open(page, 'help.html');
+  await open(page, `track/u1.html${assigned}x`);
+  await expect(page.getByRole('heading', { name: trackText.damagedTitle })).toBeVisible();
   await expectNoFindings(page);
   await open(page, 'index.html');
   await expectNoFindings(page);
@@ -112,6 +120,7 @@ test('results with a preview of a file, the question before erasing, and the ÑÐ
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectNoFindings(page);
   await open(page, 'spravka.html');
+  await expect(page.getByLabel(spravkaText.person)).toHaveAttribute('autocomplete', 'name');
   await press(page, spravkaText.print);
   await expect(page.getByRole('alert')).toBeVisible();
   await expectNoFindings(page);
@@ -128,7 +137,7 @@ test('what was found, and what was not', async ({ page }) => {
 });
 
 test('the desk of HR, refused and with its answer', async ({ page }) => {
-  await open(page, 'hr.html');
+  await open(page, 'hr/resolver.html');
   await press(page, resolver.submit);
   await expect(page.getByRole('alert')).toBeVisible();
   await expectNoFindings(page);

@@ -14,10 +14,10 @@ export const siteText = (path: string): string => readFileSync(join(siteFolder, 
 
 if (!existsSync(join(siteFolder, 'assets.json'))) throw new Error(`No built site in ${siteFolder}: npm run build`);
 
-const assets = JSON.parse(siteText('assets.json')) as readonly AssetEntry[];
+export const listedAssets = JSON.parse(siteText('assets.json')) as readonly AssetEntry[];
 
 /** Every built page, by its path from the site's root. */
-export const pages: readonly string[] = assets.map(({ path }) => path).filter((path) => path.endsWith('.html'));
+export const pages: readonly string[] = listedAssets.map(({ path }) => path).filter((path) => path.endsWith('.html'));
 
 /** One page of every template. */
 export const pageOfEachTemplate: readonly string[] = [
@@ -35,11 +35,17 @@ export const pageOfEachTemplate: readonly string[] = [
   'glossary.html',
   'glossary/usluga.html',
   'hr.html',
+  'hr/matrix.html',
+  'hr/resolver.html',
+  'hr/spravki.html',
+  'verify.html',
   'audit.html',
   'help.html',
   'help/sdo.html',
+  'help/dostupnost.html',
   'search.html',
   '404.html',
+  'offline.html',
 ];
 
 export const courseFile = JSON.parse(siteText('courses/kc-01.json')) as CourseFile;

@@ -23,11 +23,12 @@ const corrected = (best: Pairs, response: Pairs, which: number): Pairs => {
 
 /**
  * The response with one of its parts as in the best response; `which` counts the parts. Where the parts cannot be
- * set one by one, as with a single choice or an order, it is the best response itself.
+ * set one by one, as with a single choice, an order, or a number whose unit says how much it is, it is the best
+ * response itself.
  */
 export const oneStepCloser = (question: Question, response: StoredResponse, which: number): StoredResponse => {
   const best = recordFormOf(question).best(question);
   if (question.kind === 'multiple') return toggled(best as readonly string[], response as readonly string[], which);
-  if (typeof best === 'string' || Array.isArray(best)) return best;
+  if (typeof best === 'string' || Array.isArray(best) || question.kind === 'numeric') return best;
   return corrected(best as Pairs, response as Pairs, which);
 };

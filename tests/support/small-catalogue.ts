@@ -82,6 +82,9 @@ tracks:
   'courses/norms.yaml': `norms:
   - {id: 59-fz, requisite: Law 59, says: Answer., source: somewhere, checked: 2026-11-23, recheck: 2027-05-23}
 `,
+  'courses/assignments.yaml': `assignments:
+  - {id: all, title: Everybody, courses: [kc-01], duty: mandatory, deadline_days: 90, repeat_years: 3}
+`,
   'courses/kc-01/course.yaml': `id: kc-01
 code: KC-01
 title: Course

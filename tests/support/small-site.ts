@@ -139,10 +139,6 @@ const texts: Readonly<Record<string, string>> = {
   'courses/kc-01/review.html': lesson('review', ''),
   'courses/kc-01/profile.html': lesson('profile', ''),
   'courses/kc-01/items.json': JSON.stringify({ course: 'kc-01', items: smallQuizzes.flatMap(({ bank }) => bank) }),
-  'courses/kc-01/questions.json': JSON.stringify({
-    course: 'kc-01',
-    questions: smallQuizzes.flatMap(({ bank }) => bank),
-  }),
   'courses/kc-01.json': JSON.stringify(outlineOf(smallCourse)),
   'tracks.json': JSON.stringify(smallTracks),
   'courses/kc-02.html': page('../', ''),

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { readSiteCatalogue } from '#packaging/site-catalogue.ts';
 import { siteNotBuilt } from '#text/build.ts';
+import { packageByOptions } from '../package-by-options.ts';
 import { packageOptions } from '../package-options.ts';
-import { packageTrack } from '../package-track.ts';
 import { siteInFolder } from '../site-folder.ts';
 
 const fail = (message: string): void => {
@@ -17,7 +17,7 @@ const run = async (dist: string, argv: readonly string[]): Promise<void> => {
   const parsed = packageOptions(argv, catalogue);
   if (!parsed.ok) return fail(parsed.message);
   const { options } = parsed;
-  const done = await packageTrack({ site, catalogue, options, now: () => performance.now(), print: console.log });
+  const done = await packageByOptions({ site, catalogue, options, now: () => performance.now(), print: console.log });
   if (!done) process.exitCode = 1;
 };
 

@@ -31,7 +31,11 @@ export const imsmd = (outline: PackageOutline): Xml =>
     general(outline),
     md('lifecycle', md('version', said(String(outline.edition))), word('status', 'Final')),
     md('metametadata', md('metadatascheme', 'ADL SCORM 1.2'), md('language', 'ru')),
-    md('technical', md('format', 'text/html'), xml('imsmd:location', { type: 'URI' }, outline.start)),
+    md(
+      'technical',
+      md('format', 'text/html'),
+      ...outline.courses.map(({ start }) => xml('imsmd:location', { type: 'URI' }, start)),
+    ),
     md('rights', word('cost', 'no'), word('copyrightandotherrestrictions', 'yes')),
     md(
       'classification',

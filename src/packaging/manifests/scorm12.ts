@@ -2,7 +2,8 @@ import { percent } from '#domain/scaled.ts';
 import { standardId } from '../standard-id.ts';
 import { type Xml, xml, xmlDocument } from '../xml.ts';
 import { imsmd, imsmdNamespace } from './imsmd.ts';
-import type { PackageOutline, Standard } from './standard.ts';
+import { resources } from './resources.ts';
+import type { CourseOutline, PackageOutline, PackageSettings, Standard } from './standard.ts';
 
 const imscp = 'http://www.imsproject.org/xsd/imscp_rootv1p1p2';
 const adlcp = 'http://www.adlnet.org/xsd/adlcp_rootv1p2';
@@ -19,42 +20,39 @@ const namespaces = {
   ].join(' '),
 };
 
-const organizations = ({ id, title, settings }: PackageOutline): Xml => {
-  const name = standardId(id);
-  const shown = xml('title', {}, title);
-  const mastery = settings.masteryScore;
+/** A course without a final test sends no score that could be measured. */
+const mastery = ({ hasFinal }: CourseOutline, { masteryScore }: PackageSettings): Xml | undefined =>
+  masteryScore === undefined || !hasFinal ? undefined : xml('adlcp:masteryscore', {}, String(percent(masteryScore)));
+
+const item = (course: CourseOutline, settings: PackageSettings): Xml => {
+  const name = standardId(course.id);
+  return xml(
+    'item',
+    { identifier: `${name}_item`, identifierref: `${name}_sco`, isvisible: 'true' },
+    xml('title', {}, course.title),
+    mastery(course, settings),
+  );
+};
+
+const organizations = ({ id, title, courses, settings }: PackageOutline): Xml => {
+  const name = `${standardId(id)}_org`;
   return xml(
     'organizations',
-    { default: `${name}_org` },
+    { default: name },
     xml(
       'organization',
-      { identifier: `${name}_org` },
-      shown,
-      xml(
-        'item',
-        { identifier: `${name}_item`, identifierref: `${name}_sco`, isvisible: 'true' },
-        shown,
-        mastery === undefined ? undefined : xml('adlcp:masteryscore', {}, String(percent(mastery))),
-      ),
+      { identifier: name },
+      xml('title', {}, title),
+      ...courses.map((course) => item(course, settings)),
     ),
   );
 };
 
-const resources = ({ id, start, files }: PackageOutline): Xml =>
-  xml(
-    'resources',
-    {},
-    xml(
-      'resource',
-      { identifier: `${standardId(id)}_sco`, type: 'webcontent', 'adlcp:scormtype': 'sco', href: start },
-      ...files.map((href) => xml('file', { href })),
-    ),
-  );
-
-/** One SCO. Identifiers are the same in every edition, so that an LMS knows the course again (SCORM 1.2 CAM 2.3). */
+/** One SCO for each course. Identifiers are the same in every edition, so that an LMS knows the course again (SCORM 1.2 CAM 2.3). */
 export const scorm12: Standard = {
   manifest: 'imsmanifest.xml',
   schemas: ['adlcp_rootv1p2.xsd', 'ims_xml.xsd', 'imscp_rootv1p1p2.xsd', 'imsmd_rootv1p2p1.xsd'],
+  scripts: { first: 'boot-launch', boot: 'boot-scorm' },
   write: (outline) =>
     xmlDocument(
       xml(
@@ -62,7 +60,7 @@ export const scorm12: Standard = {
         { identifier: standardId(outline.id), version: String(outline.edition), ...namespaces },
         xml('metadata', {}, xml('schema', {}, 'ADL SCORM'), xml('schemaversion', {}, '1.2'), imsmd(outline)),
         organizations(outline),
-        resources(outline),
+        resources(outline, 'adlcp:scormtype'),
       ),
     ),
 };

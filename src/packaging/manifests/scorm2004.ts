@@ -1,6 +1,8 @@
 import { standardId } from '../standard-id.ts';
 import { type Xml, xml, xmlDocument } from '../xml.ts';
-import type { PackageOutline, Standard } from './standard.ts';
+import { lom } from './lom.ts';
+import { resources } from './resources.ts';
+import type { CourseOutline, PackageOutline, PackageSettings, Standard } from './standard.ts';
 
 const imscp = 'http://www.imsglobal.org/xsd/imscp_v1p1';
 const adlcp = 'http://www.adlnet.org/xsd/adlcp_v1p3';
@@ -23,8 +25,8 @@ const namespaces = {
 };
 
 /** With it the LMS's verdict by `cmi.score.scaled` goes before the status that the course sends. */
-const objectives = ({ masteryScore }: PackageOutline['settings']): Xml | undefined =>
-  masteryScore === undefined
+const objectives = ({ hasFinal }: CourseOutline, { masteryScore }: PackageSettings): Xml | undefined =>
+  masteryScore === undefined || !hasFinal
     ? undefined
     : xml(
         'imsss:objectives',
@@ -42,42 +44,35 @@ const setByContent = xml('imsss:deliveryControls', {
   objectiveSetByContent: 'true',
 });
 
-const organizations = ({ id, title, settings }: PackageOutline): Xml => {
-  const name = standardId(id);
-  const shown = xml('title', {}, title);
+const item = (course: CourseOutline, settings: PackageSettings): Xml => {
+  const name = standardId(course.id);
+  return xml(
+    'item',
+    { identifier: `${name}_item`, identifierref: `${name}_sco`, isvisible: 'true' },
+    xml('title', {}, course.title),
+    xml('imsss:sequencing', {}, objectives(course, settings), setByContent),
+  );
+};
+
+const organizations = ({ id, title, courses, settings }: PackageOutline): Xml => {
+  const name = `${standardId(id)}_org`;
   return xml(
     'organizations',
-    { default: `${name}_org` },
+    { default: name },
     xml(
       'organization',
       // By default objectives of the same name in other courses would be the same objectives.
-      { identifier: `${name}_org`, 'adlseq:objectivesGlobalToSystem': 'false' },
-      shown,
-      xml(
-        'item',
-        { identifier: `${name}_item`, identifierref: `${name}_sco`, isvisible: 'true' },
-        shown,
-        xml('imsss:sequencing', {}, objectives(settings), setByContent),
-      ),
-      // Without flow an LMS cannot start the one item by itself (SN 3.2.3).
+      { identifier: name, 'adlseq:objectivesGlobalToSystem': 'false' },
+      xml('title', {}, title),
+      ...courses.map((course) => item(course, settings)),
+      // Without flow an LMS cannot start an item by itself (SN 3.2.3).
       xml('imsss:sequencing', {}, xml('imsss:controlMode', { choice: 'true', flow: 'true' })),
     ),
   );
 };
 
-const resources = ({ id, start, files }: PackageOutline): Xml =>
-  xml(
-    'resources',
-    {},
-    xml(
-      'resource',
-      { identifier: `${standardId(id)}_sco`, type: 'webcontent', 'adlcp:scormType': 'sco', href: start },
-      ...files.map((href) => xml('file', { href })),
-    ),
-  );
-
 /**
- * One SCO. Identifiers are the same in every edition, so that an LMS knows the course again (SCORM 2004 4th Ed. CAM
+ * One SCO for each course. Identifiers are the same in every edition, so that an LMS knows the course again (SCORM 2004 4th Ed. CAM
  * 3.4).
  */
 export const scorm2004: Standard = {
@@ -101,14 +96,15 @@ export const scorm2004: Standard = {
     'imsss_v1p0util.xsd',
     'xml.xsd',
   ],
+  scripts: { first: 'boot-launch', boot: 'boot-scorm' },
   write: (outline) =>
     xmlDocument(
       xml(
         'manifest',
         { identifier: standardId(outline.id), version: String(outline.edition), ...namespaces },
-        xml('metadata', {}, xml('schema', {}, 'ADL SCORM'), xml('schemaversion', {}, '2004 4th Edition')),
+        xml('metadata', {}, xml('schema', {}, 'ADL SCORM'), xml('schemaversion', {}, '2004 4th Edition'), lom(outline)),
         organizations(outline),
-        resources(outline),
+        resources(outline, 'adlcp:scormType'),
       ),
     ),
 };

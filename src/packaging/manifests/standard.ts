@@ -10,21 +10,36 @@ export type PackageSettings = ToldSettings & {
   readonly masteryScore?: Scaled | undefined;
 };
 
+/** A course of a package as its manifest describes it: one SCO (AU). */
+export type CourseOutline = {
+  /** The variant's id. */
+  readonly id: string;
+  /** At most 92 characters. */
+  readonly title: string;
+  readonly description: string;
+  /** Whether the course ends with a test that is passed or failed. */
+  readonly hasFinal: boolean;
+  /** The page that the LMS opens. */
+  readonly start: string;
+  /** Files that no other course of the package uses. */
+  readonly files: readonly string[];
+};
+
 /** A package as its manifest describes it. */
 export type PackageOutline = {
-  /** The variant's id. */
+  /** Of the variant, or of the track: the same in every edition. */
   readonly id: string;
   /** At most 92 characters. */
   readonly title: string;
   readonly description: string;
   readonly keywords: readonly string[];
   readonly edition: number;
-  /** Whether the course ends with a test that is passed or failed. */
-  readonly hasFinal: boolean;
-  /** The page that the LMS opens. */
-  readonly start: string;
-  /** Everything in the package but the manifest itself. */
-  readonly files: readonly string[];
+  /** What its lessons and tests take, in minutes. */
+  readonly minutes: number;
+  /** In the order in which they are taken. */
+  readonly courses: readonly CourseOutline[];
+  /** Files of several courses, or of none; with those of the courses everything but the manifest itself. */
+  readonly shared: readonly string[];
   readonly settings: PackageSettings;
 };
 
@@ -36,5 +51,7 @@ export type Standard = {
   readonly schemas: readonly string[];
   /** Its pages speak with a server whose address only the launch tells. */
   readonly meetsLrs?: boolean;
+  /** The bundled scripts that connect its pages with an LMS: the one that has to run first, if any, and the whole. */
+  readonly scripts: { readonly first?: string; readonly boot: string };
   readonly write: (outline: PackageOutline) => string;
 };

@@ -1,5 +1,5 @@
 import { type ActivityId, type AttemptId, id, type OverlayId, type QuestionId, type TrackId } from '#domain/ids.ts';
-import type { LedgerQuiz } from '#domain/ledger.ts';
+import type { Ledger, LedgerQuiz } from '#domain/ledger.ts';
 import type { Answer, Attempt, CheckProgress, Verdict } from '#domain/progress.ts';
 import { scaled } from '#domain/scaled.ts';
 import { lmsStamp } from '#records/lms-stamp.ts';
@@ -17,9 +17,12 @@ const record = <Key extends string, Value>(keys: readonly Key[], value: Value): 
 
 const longest = (lengthWidth: number): number => 2 ** lengthWidth - 1;
 
-const widestQuestions = (codec: Codec): readonly QuestionId[] => {
+/** The part of a ledger that a learner may come upon; its numbers are those of the whole. */
+export type Within = Pick<Ledger, 'lessons' | 'quizzes' | 'questions'>;
+
+const widestQuestions = (codec: Codec, { questions }: Within): readonly QuestionId[] => {
   const bits = (question: QuestionId): number => (codec.widths(question) ?? []).reduce((sum, width) => sum + width, 0);
-  return codec.ledger.questions.map((question) => question.id).sort((a, b) => bits(b) - bits(a));
+  return questions.map((question) => question.id).sort((a, b) => bits(b) - bits(a));
 };
 
 /** The best passed one, another with a higher score, the last and the open one. */
@@ -40,10 +43,11 @@ const fourAttempts = (quiz: LedgerQuiz, name: string, drawn: readonly QuestionId
   }));
 };
 
-/** Progress than which none takes more room: everything that the ledger ever numbered, answered in part. */
-export const worstCase = (codec: Codec): Kept => {
-  const { course, lessons, quizzes, questions } = codec.ledger;
-  const widest = widestQuestions(codec);
+/** Progress than which none takes more room: everything that was ever numbered within, answered in part. */
+export const worstCase = (codec: Codec, within: Within): Kept => {
+  const { course } = codec.ledger;
+  const { lessons, quizzes, questions } = within;
+  const widest = widestQuestions(codec, within);
   const attempts = quizzes.flatMap((quiz, number) =>
     fourAttempts(quiz, String(number), widest.slice(0, codec.drawOf(quiz.id))),
   );

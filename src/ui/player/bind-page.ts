@@ -1,4 +1,5 @@
 import { $message, $mode, $notices, $phase, $progress } from '#player/stores.ts';
+import { bindView } from '#ui/view/bind-view.ts';
 import { bindOnce, bindWhere } from './bind-later.ts';
 import { bindLesson } from './bind-lesson.ts';
 import { bindMarks } from './bind-marks.ts';
@@ -10,7 +11,7 @@ import { bindSearch } from './bind-search.ts';
 let release: readonly (() => void)[] = [];
 
 /** What most pages lack. Before Chromium 114 and Firefox 125 terms, too, need a script to open. */
-const rare = ['continue', 'chooser', 'choose-track', 'my-track', 'course-done', 'finish'].map(
+const rare = ['continue', 'chooser', 'choose-track', 'my-track', 'course-done', 'finish', 'due'].map(
   (name) => `[data-${name}]`,
 );
 const rarely = ('popover' in HTMLElement.prototype ? rare : [...rare, '[popovertarget]']).join();
@@ -35,6 +36,7 @@ export const bindPage = (): void => {
     bindLesson(),
     bindMarks(),
     bindPrint(),
+    bindView(),
     bindSearch(),
     bindOnce(
       [$notices, $mode, $phase, $message],

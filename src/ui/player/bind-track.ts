@@ -1,10 +1,12 @@
-import { type Assignment, readAssignment } from '#domain/assignment.ts';
 import type { ActivityId, OverlayId, TrackId } from '#domain/ids.ts';
 import type { TrackChoice } from '#domain/progress.ts';
+import { chosenByHand, sameTrack } from '#domain/track-choice.ts';
 import { chooseTrack } from '#player/choose-track.ts';
 import { siteUrl } from '#player/site-root.ts';
 import { $phase, $progress } from '#player/stores.ts';
 import { track as text } from '#text/track.ts';
+import { offerAssignment } from './offer-assignment.ts';
+import { codeOf } from './track-codes.ts';
 
 const formOf = (): HTMLFormElement | null => document.querySelector<HTMLFormElement>('form[data-choose-track]');
 
@@ -17,12 +19,6 @@ const choiceIn = (form: HTMLFormElement): TrackChoice => {
   };
 };
 
-const same = (a: TrackChoice, b: TrackChoice | undefined): boolean =>
-  b !== undefined &&
-  a.track === b.track &&
-  (a.activity ?? '') === (b.activity ?? '') &&
-  [...a.overlays].sort().join() === [...b.overlays].sort().join();
-
 /** Shows the stored choice in the form, once: later the learner's own clicks count. */
 const fill = (form: HTMLFormElement, choice: TrackChoice): void => {
   for (const input of form.querySelectorAll('input')) {
@@ -32,60 +28,20 @@ const fill = (form: HTMLFormElement, choice: TrackChoice): void => {
 };
 
 const showState = (form: HTMLFormElement): void => {
-  const isChosen = same(choiceIn(form), $progress.get().track?.value);
+  const isChosen = sameTrack(choiceIn(form), $progress.get().track?.value);
   const status = form.querySelector('[data-track-status]');
   if (status) status.textContent = isChosen ? text.chosen : '';
   const button = form.querySelector('button[type=submit]');
   button?.setAttribute('aria-disabled', String(isChosen));
 };
 
-/** What of an assignment the form has a field for: a link may name roles that this edition does not know. */
-const offeredBy = (form: HTMLFormElement, { activity, overlays }: Assignment): TrackChoice => {
-  const inputs = [...form.querySelectorAll('input')];
-  const has = (name: string, value: string): boolean =>
-    inputs.some((input) => input.name === name && input.value === value);
-  return {
-    track: form.dataset['chooseTrack'] as TrackId,
-    activity: activity && has('activity', activity) ? activity : undefined,
-    overlays: overlays.filter((overlay) => has('overlay', overlay)),
-  };
-};
-
-/** A link from HR: asks before it replaces a track that was chosen. */
-const offerAssignment = (form: HTMLFormElement): void => {
-  const assigned = readAssignment(location.hash);
-  const panel = document.querySelector<HTMLElement>('[data-assigned]');
-  if (!assigned || !panel) return;
-  const choice = offeredBy(form, assigned);
-  const present = $progress.get().track?.value;
-  if (same(choice, present)) return;
-  const replaces = panel.querySelector('[data-assigned-replaces]');
-  if (replaces) replaces.textContent = present ? text.assignedReplaces(codeOf(present.track)) : '';
-  panel.hidden = false;
-  panel.querySelector('[data-accept]')?.addEventListener('click', () => {
-    fill(form, choice);
-    chooseTrack(choice);
-    panel.hidden = true;
-    form.querySelector<HTMLElement>('[data-track-status]')?.focus();
-  });
-  panel.querySelector('[data-decline]')?.addEventListener('click', () => {
-    panel.hidden = true;
-    document.querySelector<HTMLElement>('main')?.focus();
-  });
-};
-
-/** The code that officials use for a track's id, as the page's list of data has it. */
-const codeOf = (track: TrackId): string => {
-  const codes = JSON.parse(document.querySelector('[data-track-codes]')?.textContent ?? '{}') as Record<string, string>;
-  return codes[track] ?? track;
-};
-
 const bindForm = (form: HTMLFormElement): (() => void) => {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    chooseTrack(choiceIn(form));
+    chooseTrack(chosenByHand(choiceIn(form), $progress.get().track?.value));
   };
   const refresh = (): void => showState(form);
+  const offer = (): void => offerAssignment(form, fill);
   form.addEventListener('submit', submit);
   form.addEventListener('change', refresh);
   const stopPhase = $phase.subscribe((phase) => {
@@ -93,10 +49,13 @@ const bindForm = (form: HTMLFormElement): (() => void) => {
     const present = $progress.get().track?.value;
     if (present && present.track === form.dataset['chooseTrack']) fill(form, present);
     refresh();
-    offerAssignment(form);
+    offer();
+    // A second link to the page that is open already changes the address and loads nothing.
+    addEventListener('hashchange', offer);
   });
   const stopProgress = $progress.listen(refresh);
   return () => {
+    removeEventListener('hashchange', offer);
     stopPhase();
     stopProgress();
     form.removeEventListener('submit', submit);

@@ -3,6 +3,8 @@ import type { Course } from '#domain/course.ts';
 import { requiredNeed } from '#domain/required-modules.ts';
 import type { TracksFile } from '#domain/tracks-file.ts';
 import { $phase, $progress, $where } from '#player/stores.ts';
+import { today } from '#player/today.ts';
+import { deadlineText } from '#text/deadline.ts';
 import { progress as text } from '#text/progress.ts';
 import { useStore } from '#ui/kit/use-store.ts';
 import { Profile } from '#ui/profile/Profile.tsx';
@@ -10,6 +12,7 @@ import type { Profiled } from '#ui/profile/profiled.ts';
 import { CourseTable } from './CourseTable.tsx';
 import { EraseData } from './EraseData.tsx';
 import { ProgressFile } from './ProgressFile.tsx';
+import { ResultFile } from './ResultFile.tsx';
 
 type Props = {
   readonly courses: readonly Course[];
@@ -33,12 +36,14 @@ export const ProgressView: FunctionComponent<Props> = ({ courses, competencies, 
       {track && (
         <p>
           {text.track}: <strong>{track.code}</strong>
+          {choice?.deadline !== undefined && `. ${deadlineText(choice.deadline, today())}`}
         </p>
       )}
       <CourseTable courses={courses} progress={progress} tracks={tracks} />
       <h2>{text.competenciesTitle}</h2>
       <Profile competencies={competencies} courses={courses} progress={progress} need={need} />
       <ProgressFile progress={progress} courses={courses.map(({ id }) => id)} isReady={isReady} />
+      <ResultFile {...{ progress, courses, competencies, tracks, isReady }} />
       <EraseData isReady={isReady} />
     </div>
   );

@@ -19,15 +19,17 @@ type LineProps = {
   readonly label: string;
   readonly value: string;
   readonly onValue: (value: string) => void;
+  /** What of the learner it is, so that the browser can fill it in (WCAG 2.2, 1.3.5). */
+  readonly autocomplete: 'name' | 'organization-title';
 };
 
-const Line: FunctionComponent<LineProps> = ({ id, label, value, onValue }) => (
+const Line: FunctionComponent<LineProps> = ({ id, label, value, onValue, autocomplete }) => (
   <div class="field">
     <label for={id}>{label}</label>
     <input
       type="text"
       id={id}
-      autocomplete="off"
+      autocomplete={autocomplete}
       value={value}
       onInput={(event) => onValue(event.currentTarget.value)}
     />
@@ -69,8 +71,14 @@ export const SpravkaForm: FunctionComponent<Props> = (props) => {
           </select>
         </div>
       )}
-      <Line id="spravka-name" label={text.person} value={name} onValue={onName} />
-      <Line id="spravka-position" label={text.position} value={position} onValue={onPosition} />
+      <Line id="spravka-name" label={text.person} value={name} onValue={onName} autocomplete="name" />
+      <Line
+        id="spravka-position"
+        label={text.position}
+        value={position}
+        onValue={onPosition}
+        autocomplete="organization-title"
+      />
       <Button type="submit">{text.print}</Button>
     </form>
   );

@@ -1,22 +1,18 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CourseId, QuizId } from '#domain/ids.ts';
-import type { Quiz } from '#domain/quiz.ts';
-import { siteUrl } from '#player/site-root.ts';
 import type { Test } from '#player/testing.ts';
-import type { Question } from '#questions/kinds.ts';
 import { loadViews, type Views } from '#questions/views.ts';
+import { fetchQuiz } from './fetch-quiz.ts';
 
 export type LoadedQuiz =
   | { readonly state: 'loading' }
   | { readonly state: 'failed' }
   | { readonly state: 'ready'; readonly test: Test; readonly views: Views };
 
-/** Fetches the quiz with its bank; the file comes from the same build as the page, so its form is known. */
 const load = async (course: CourseId, id: QuizId): Promise<LoadedQuiz> => {
   try {
-    const answer = await fetch(siteUrl(`courses/${course}/${id}.json`));
-    if (!answer.ok) return { state: 'failed' };
-    const quiz = (await answer.json()) as Quiz<Question>;
+    const quiz = await fetchQuiz(course, id);
+    if (!quiz) return { state: 'failed' };
     const views = await loadViews(quiz.bank);
     const judgedAs: Test['judgedAs'] = ({ kind }) => views.get(kind)?.kind.judgedAs;
     return { state: 'ready', test: { quiz, judgedAs }, views };

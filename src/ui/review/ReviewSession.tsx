@@ -19,8 +19,8 @@ type Props = { readonly course: CourseId };
 
 /** Short sessions on what was missed in one course. */
 export const ReviewSession: FunctionComponent<Props> = ({ course }) => {
-  const [loaded, retry] = useQuestions(course);
   const phase = useStore($phase);
+  const [loaded, retry] = useQuestions(course, phase !== 'opening');
   if (loaded.state === 'failed') {
     return (
       <div class="panel" role="alert">
@@ -29,7 +29,7 @@ export const ReviewSession: FunctionComponent<Props> = ({ course }) => {
       </div>
     );
   }
-  if (loaded.state === 'loading' || phase === 'opening') return <p role="status">{text.loading}</p>;
+  if (loaded.state === 'loading') return <p role="status">{text.loading}</p>;
   return <Plan course={course} questions={loaded.questions} views={loaded.views} />;
 };
 

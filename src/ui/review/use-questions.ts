@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { missedQuestions } from '#domain/best-scores.ts';
 import type { CourseId } from '#domain/ids.ts';
-import type { QuestionsFile } from '#domain/item.ts';
-import { siteUrl } from '#player/site-root.ts';
+import { courseProgress } from '#player/learning.ts';
+import { $progress } from '#player/stores.ts';
 import type { Question } from '#questions/kinds.ts';
 import { loadViews, type Views } from '#questions/views.ts';
+import { fetchQuestions } from './fetch-questions.ts';
 
 type Loaded =
   | { readonly state: 'loading' }
@@ -12,23 +14,24 @@ type Loaded =
 
 const load = async (course: CourseId): Promise<Loaded> => {
   try {
-    const answer = await fetch(siteUrl(`courses/${course}/questions.json`));
-    if (!answer.ok) return { state: 'failed' };
-    // From the same build as the page, so its form is known.
-    const { questions } = (await answer.json()) as QuestionsFile<Question>;
-    return { state: 'ready', questions, views: await loadViews(questions) };
+    const questions = await fetchQuestions(course, missedQuestions(courseProgress($progress.get(), course)));
+    if (!questions) return { state: 'failed' };
+    const views = await loadViews(questions);
+    // An opinion cannot be wrong, so there is nothing to review in it.
+    const measuring = questions.filter(({ kind }) => views.get(kind)?.kind.judgedAs !== 'opinion');
+    return { state: 'ready', questions: measuring, views };
   } catch {
     return { state: 'failed' };
   }
 };
 
-/** Every question of a course, with what draws them. */
-export const useQuestions = (course: CourseId): readonly [Loaded, retry: () => void] => {
+/** The questions of a course that may be asked again, with what draws them. Before `isOpen` nobody knows what was missed. */
+export const useQuestions = (course: CourseId, isOpen: boolean): readonly [Loaded, retry: () => void] => {
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
   const retry = useCallback(() => {
     setLoaded({ state: 'loading' });
-    void load(course).then(setLoaded);
-  }, [course]);
+    if (isOpen) void load(course).then(setLoaded);
+  }, [course, isOpen]);
   useEffect(retry, [retry]);
   return [loaded, retry];
 };

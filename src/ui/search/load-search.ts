@@ -13,6 +13,12 @@ const fetched = async <File>(path: string): Promise<File | undefined> => {
   }
 };
 
+/** A package holds the titles of its own course alone, beside that course. */
+const titlesPath = (): string => {
+  const { package: format, course } = document.documentElement.dataset;
+  return format === undefined ? 'search/titles.json' : `courses/${course}/search/titles.json`;
+};
+
 export type Titles = { readonly search: Search; readonly courses: readonly CourseId[] };
 
 /** Fetches what searches and the titles; undefined where either does not come. */
@@ -20,7 +26,7 @@ export const loadTitles = async (): Promise<Titles | undefined> => {
   try {
     const [{ openSearch }, file] = await Promise.all([
       import('#search/open-search.ts'),
-      fetched<TitlesFile>('search/titles.json'),
+      fetched<TitlesFile>(titlesPath()),
     ]);
     if (!file) return undefined;
     const courses = file.courses.filter(({ lessons }) => lessons.length > 0).map(({ id }) => id);

@@ -71,8 +71,11 @@ ${parts('klient-c1', 'matching', '[a, b, c], [p, f]').replace(']}', '], check: t
   test('of a course of announced modules is not asked for', () => {
     const announced =
       'id: kc-02\ncode: C\ntitle: T\nsummary: S\nedition: 1\nmodules:\n  - {id: kc-02-1, title: M, activity: d1, lessons: []}\n';
-    expect(complaints({ [ledger]: { whole }, 'courses/kc-02/course.yaml': { whole: announced } }, catalogue)).toEqual(
-      [],
-    );
+    const edits = {
+      [ledger]: { whole },
+      'courses/kc-02/course.yaml': { whole: announced },
+      'courses/assignments.yaml': ['[kc-01]', '[kc-01, kc-02]'],
+    } as const;
+    expect(complaints(edits, catalogue)).toEqual([]);
   });
 });

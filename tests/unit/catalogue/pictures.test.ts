@@ -23,7 +23,9 @@ describe('a diagram', () => {
   });
 
   test('that has no file is told of', () => {
-    expect(complaints(shown)).toEqual([`${lesson}: строка 19: неизвестный рисунок "put". Пока не создано ни одного: создайте или уберите ссылку`]);
+    expect(complaints(shown)).toEqual([
+      `${lesson}: строка 19: неизвестный рисунок "put". Пока не создано ни одного: создайте или уберите ссылку`,
+    ]);
   });
 
   test('that no lesson shows is told of', () => {

@@ -7,7 +7,8 @@ import { type CourseId, id, type LessonId, type QuestionId, type TrackId } from 
 import { merge } from '#domain/merge.ts';
 import { type Attempt, noProgress, type Progress } from '#domain/progress.ts';
 import { scaled } from '#domain/scaled.ts';
-import { coursesIn, difference, fromFile, largestFile, toFile } from '#records/progress-file.ts';
+import { coursesIn, difference, fromFile, toFile } from '#records/progress-file.ts';
+import { largestFile } from '#records/sealed-file.ts';
 import { progressArbitrary } from '#tests/support/progress-arbitrary.ts';
 
 const course = id<CourseId>('kc-01');

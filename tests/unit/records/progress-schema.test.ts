@@ -101,6 +101,16 @@ describe('the parser of progress', () => {
     expect(parseProgress(value)).toEqual({ progress: inCourse({}), damaged: 2 });
   });
 
+  it('keeps what HR assigned with a track, and leaves out a deadline and a row that do not parse', () => {
+    const choice = { track: 'u1', overlays: ['r1'] };
+    const read = (rest: object) =>
+      parseProgress({ ...inCourse({}), track: { value: { ...choice, ...rest }, stamp: { counter: 1, replica: 'r' } } })
+        .progress.track?.value;
+    const assigned = { activity: 'd1', deadline: '2026-12-31', row: '7f3q9m2x' };
+    expect(read(assigned)).toEqual({ ...choice, ...assigned });
+    expect(read({ deadline: 'скоро', row: 'Иванов' })).toEqual(choice);
+  });
+
   it('drops __proto__, constructor and prototype at every depth', () => {
     const text = `{"courses":{"__proto__":{"epoch":1},"constructor":{"epoch":1},
       "kc-01":{"epoch":0,"completions":{},"lessons":{"__proto__":2,"prototype":2},"checks":{},"attempts":{}}},

@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Course, isPublished } from '#domain/course.ts';
+import type { ModuleId } from '#domain/ids.ts';
 import { type RequiredModule, requiredModules } from '#domain/required-modules.ts';
-import type { CoursePackage } from '#packaging/package-course.ts';
+import type { Package } from '#packaging/assemble.ts';
 import { packageCourse } from '#packaging/package-course.ts';
+import { packageTrack, type TrackPackageFailure } from '#packaging/package-track.ts';
 import type { Site } from '#packaging/site.ts';
 import type { SiteCatalogue } from '#packaging/site-catalogue.ts';
 import { collisions } from '#packaging/standard-id.ts';
@@ -20,21 +22,20 @@ export type PackagingRun = {
   readonly print: (line: string) => void;
 };
 
-/** Writes one zip per course. False, with the reason printed, when anything could not be packaged. */
-export const packageTrack = async (run: PackagingRun): Promise<boolean> => {
+/** Writes one zip, or one per course. False, with the reason printed, when anything could not be packaged. */
+export const packageByOptions = async (run: PackagingRun): Promise<boolean> => {
   const { options, catalogue, print } = run;
   const { track, course } = options;
   const required = requiredModules({ need: track.need, activity: track.activity, courses: catalogue.courses });
   const courses = coursesOf(required, course);
-  const clashes = collisions(courses.map((each) => courseVariant(each, modulesOf(required)).id));
+  const modules = required.map(({ module }) => module.id);
+  const clashes = collisions(courses.map((each) => courseVariant(each, modules).id));
   if (course && !required.some((each) => each.course.id === course.id)) print(courseNotInTrack(course.id, track.id));
   else if (courses.length === 0) print(nothingPublished(track.id, course?.id));
   else if (clashes.length > 0) print(collidingIds(clashes));
-  else return packageAll(run, courses, modulesOf(required));
+  else return packageAll(run, courses, modules);
   return false;
 };
-
-const modulesOf = (required: readonly RequiredModule[]) => required.map(({ module }) => module.id);
 
 const coursesOf = (required: readonly RequiredModule[], only: Course | undefined): readonly Course[] => {
   const written = required.filter(({ module }) => isPublished(module)).map(({ course }) => course);
@@ -44,32 +45,31 @@ const coursesOf = (required: readonly RequiredModule[], only: Course | undefined
 const packageAll = async (
   { site, options, now, print }: PackagingRun,
   courses: readonly Course[],
-  modules: ReturnType<typeof modulesOf>,
+  modules: readonly ModuleId[],
 ): Promise<boolean> => {
   const { track, format, out, settings } = options;
+  const basis = { site, modules, track, format, settings };
+  const written = async (name: string, make: () => Promise<Package | TrackPackageFailure>): Promise<boolean> => {
+    const start = now();
+    const result = await make();
+    if (!result.ok) {
+      print(packageFailed(result.course?.id ?? name, result));
+      return false;
+    }
+    const file = writeZip(out, result);
+    const seconds = (now() - start) / 1000;
+    print(packageWritten({ file, bytes: result.bytes.length, files: result.files.length, seconds }));
+    return true;
+  };
+  if (!options.course && !options.each) return written(track.id, () => packageTrack({ ...basis, courses }));
   let allWell = true;
   for (const course of courses) {
-    const start = now();
-    const result = await packageCourse({ site, course, modules, track, format, settings });
-    if (result.ok) {
-      const file = writeZip(out, result);
-      print(
-        packageWritten({
-          file,
-          bytes: result.bytes.length,
-          files: result.files.length,
-          seconds: (now() - start) / 1000,
-        }),
-      );
-    } else {
-      print(packageFailed(course.id, result));
-      allWell = false;
-    }
+    allWell = (await written(course.id, () => packageCourse({ ...basis, course }))) && allWell;
   }
   return allWell;
 };
 
-const writeZip = (folder: string, { name, bytes }: CoursePackage): string => {
+const writeZip = (folder: string, { name, bytes }: Package): string => {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, name);
   writeFileSync(file, bytes);

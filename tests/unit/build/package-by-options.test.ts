@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
+import { packageByOptions } from '#build/package-by-options.ts';
 import type { PackageOptions } from '#build/package-options.ts';
-import { packageTrack } from '#build/package-track.ts';
 import { copySchemas } from '#build/schemas.ts';
 import { siteInFolder } from '#build/site-folder.ts';
 import { readSiteCatalogue } from '#packaging/site-catalogue.ts';
@@ -20,22 +20,30 @@ const run = async (track: string, options: Partial<PackageOptions> = {}, site = 
   if (!catalogue || !wanted) throw new Error('the small site has no such track');
   const lines: string[] = [];
   const ticks = [1000, 2500];
-  const done = await packageTrack({
+  const done = await packageByOptions({
     site,
     catalogue,
-    options: { track: wanted, course: undefined, format: 'scorm12', out, settings: {}, ...options },
+    options: { track: wanted, course: undefined, each: false, format: 'scorm12', out, settings: {}, ...options },
     now: () => ticks.shift() ?? 0,
     print: (line) => lines.push(line),
   });
   return { done, lines };
 };
 
-test('a track is written as one zip per course, into a folder that is made, and said so', async () => {
+test('a track is written as one zip, into a folder that is made, and said so', async () => {
   const { done, lines } = await run('u1');
   expect(done).toBe(true);
+  expect(readdirSync(out)).toEqual(['track-u1-scorm12-v4.zip']);
+  expect(lines).toEqual([expect.stringMatching(/track-u1-scorm12-v4\.zip: \d+ КБ, 31 файл, 1,5 с$/)]);
+  expect(Object.keys(unzipSync(readFileSync(join(out, 'track-u1-scorm12-v4.zip'))))[0]).toBe('imsmanifest.xml');
+});
+
+test.each([
+  ['one course', { course: smallCourse }],
+  ['each course', { each: true }],
+])('%s is written as a zip of its own', async (_, options) => {
+  expect((await run('u1', options)).done).toBe(true);
   expect(readdirSync(out)).toEqual(['kc-01-m1-2-3-u1-scorm12-v4.zip']);
-  expect(lines).toEqual([expect.stringMatching(/kc-01-m1-2-3-u1-scorm12-v4\.zip: \d+ КБ, 31 файл, 1,5 с$/)]);
-  expect(Object.keys(unzipSync(readFileSync(join(out, 'kc-01-m1-2-3-u1-scorm12-v4.zip'))))[0]).toBe('imsmanifest.xml');
 });
 
 test('a course that the track does not need is not packaged', async () => {

@@ -1,0 +1,83 @@
+import { axe, type Criterion, inHands, inHtml, inRules, inStates, inWalk, looked } from './criterion.ts';
+
+export const understandable: readonly Criterion[] = [
+  ['3.1.1', 'A', 'Язык страницы', 'Указан русский.', inHtml('every page says that it is in Russian')],
+  [
+    '3.1.2',
+    'AA',
+    'Язык частей',
+    'Иностранные слова на сайте — названия стандартов, команды и имена тестов; имена тестов помечены как английские.',
+    looked('Уроки всех курсов просмотрены поиском: предложений на других языках в них нет.'),
+  ],
+  [
+    '3.2.1',
+    'A',
+    'Фокус ничего не меняет',
+    'Пока по странице идут клавишей Tab, ничего не открывается и не уходит.',
+    inHands('the focus goes through every template'),
+  ],
+  [
+    '3.2.2',
+    'A',
+    'Выбор ничего не отправляет',
+    'Отметить ответ и отправить его — разные действия.',
+    inHands('a choice in a form leaves the page where it is'),
+  ],
+  [
+    '3.2.3',
+    'AA',
+    'Одинаковое меню',
+    'Меню одно и то же и в том же порядке на каждой странице.',
+    inRules('the navigation is the same on every page'),
+  ],
+  [
+    '3.2.4',
+    'AA',
+    'Одинаковые имена',
+    'Одна и та же ссылка меню и подвала называется одинаково.',
+    inRules('the navigation is the same on every page'),
+  ],
+  [
+    '3.2.6',
+    'A',
+    'Помощь на том же месте',
+    'Ссылки на помощь стоят в меню и в подвале на каждой странице.',
+    inRules('help stands in the same places of every page'),
+  ],
+  [
+    '3.3.1',
+    'A',
+    'Ошибка названа',
+    'Что не заполнено, сказано словами и связано с полем.',
+    inStates('the home page after an unfinished choice'),
+  ],
+  ['3.3.2', 'A', 'Подписи и указания', 'У каждого поля и каждой группы есть подпись.', axe],
+  [
+    '3.3.3',
+    'AA',
+    'Как исправить',
+    'Сообщение говорит, что выбрать или ввести.',
+    inStates('the desk of HR, refused and with its answer'),
+  ],
+  [
+    '3.3.4',
+    'AA',
+    'Важное можно отменить',
+    'Перед стиранием данных сайт спрашивает, загруженный файл можно вернуть назад.',
+    { file: 'tests/e2e/carry-over.spec.ts', title: 'a file carries everything to another device' },
+  ],
+  [
+    '3.3.7',
+    'A',
+    'Не вводить дважды',
+    'Траекторию и имя для справки в одном заходе вводят один раз.',
+    inWalk('a civil servant walks by keyboard alone'),
+  ],
+  [
+    '3.3.8',
+    'AA',
+    'Вход без загадок',
+    'Чтобы учиться, входить не нужно.',
+    inRules('no page of a learner asks for a password'),
+  ],
+];

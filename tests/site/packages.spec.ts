@@ -1,0 +1,123 @@
+import { expect, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { requiredModules, requiredNeed } from '#domain/required-modules.ts';
+import type { Overlay, Track } from '#domain/track.ts';
+import type { Package } from '#packaging/assemble.ts';
+import { type PackageFormat, packageFormats } from '#packaging/formats.ts';
+import { packageCourse } from '#packaging/package-course.ts';
+import { packageTrack } from '#packaging/package-track.ts';
+import { readSiteCatalogue } from '#packaging/site-catalogue.ts';
+import { courseVariant } from '#packaging/variant.ts';
+import { siteInFolder } from '../../src/build/site-folder.ts';
+import { siteFolder } from '../support/built-site.ts';
+import { lomProblems } from '../support/lom-problems.ts';
+import { manifestProblems } from '../support/manifest-problems.ts';
+import { structureProblems } from '../support/xapi/course-structure.ts';
+
+/** Packages of the built site: every variant of every course, and a whole track. */
+
+const site = siteInFolder(siteFolder);
+const catalogue = site && (await readSiteCatalogue(site));
+if (!site || !catalogue) throw new Error(`No built site in ${siteFolder}: npm run build`);
+
+const modulesOf = (track: Track, overlays: readonly Overlay[] = []) =>
+  requiredModules({
+    need: requiredNeed(track, overlays),
+    activity: track.activity,
+    courses: catalogue.courses,
+  }).map(({ module }) => module.id);
+
+const [widest] = [...catalogue.tracks].sort((a, b) => modulesOf(b).length - modulesOf(a).length);
+if (!widest) throw new Error('The site has no tracks.');
+
+type Variant = { readonly id: string; readonly make: (format: PackageFormat) => ReturnType<typeof packageCourse> };
+
+const variantsOf = (track: Track): readonly Variant[] => {
+  const needs = [[], ...catalogue.overlays.map((overlay) => [overlay]), catalogue.overlays];
+  return needs.flatMap((overlays) => {
+    const modules = modulesOf(track, overlays);
+    return catalogue.courses.map((course) => ({
+      id: courseVariant(course, modules).id,
+      make: (format: PackageFormat) => packageCourse({ site, course, modules, track, format }),
+    }));
+  });
+};
+
+/** Each once, whoever needs it. */
+const variants = new Map(catalogue.tracks.flatMap(variantsOf).map((variant) => [variant.id, variant] as const));
+
+const isMedia = (path: string): boolean => /\.(?:woff2|png|jpe?g|webp|avif|svg|mp[34])$/.test(path);
+
+/** Bytes of a package without what is drawn, heard or seen: pictures, sound, fonts. The headers of zip count. */
+const sizeWithoutMedia = ({ bytes }: Package): number => {
+  let media = 0;
+  unzipSync(bytes, {
+    filter: ({ name, size }) => {
+      if (isMedia(name)) media += size;
+      return false;
+    },
+  });
+  return bytes.length - media;
+};
+
+/** Stricter than 1,024. */
+const bytesPerKb = 1000;
+
+const manifestOf = ({ bytes }: Package, name: string): string => new TextDecoder().decode(unzipSync(bytes)[name]);
+
+const problemsOf = async (made: Package, format: PackageFormat): Promise<readonly string[]> => {
+  switch (format) {
+    case 'scorm12':
+      return manifestProblems.scorm12(manifestOf(made, 'imsmanifest.xml'));
+    case 'scorm2004': {
+      const manifest = manifestOf(made, 'imsmanifest.xml');
+      return [...(await manifestProblems.scorm2004(manifest)), ...(await lomProblems(manifest))];
+    }
+    case 'cmi5':
+      return structureProblems(manifestOf(made, 'cmi5.xml'));
+    default:
+      return [];
+  }
+};
+
+/** Listeners that a browser may never call, or that make it forget the page (lms-behaviours 12). */
+const unload = /["'`](?:before)?unload["'`]|\bon(?:before)?unload\b/;
+
+const unloadIn = ({ bytes }: Package): readonly string[] => {
+  const files = unzipSync(bytes, { filter: ({ name }) => /\.(?:js|html)$/.test(name) });
+  return Object.entries(files).flatMap(([name, file]) => (unload.test(new TextDecoder().decode(file)) ? [name] : []));
+};
+
+for (const format of packageFormats) {
+  test.describe(format, () => {
+    test('every course variant is at most 400 KB without media, and its manifest is valid', async () => {
+      test.setTimeout(300_000);
+      const sizes: (readonly [string, number])[] = [];
+      for (const { id, make } of variants.values()) {
+        const made = await make(format);
+        if (!made.ok) {
+          expect(made.why, id).toBe('nothing-published');
+          continue;
+        }
+        expect(await problemsOf(made, format), id).toEqual([]);
+        sizes.push([id, sizeWithoutMedia(made) / bytesPerKb]);
+      }
+      expect(sizes.length).toBeGreaterThan(10);
+      expect(sizes.filter(([, size]) => size > 400)).toEqual([]);
+    });
+
+    test('the widest track can be packed whole, with a valid manifest; nothing in it waits for unload', async () => {
+      const { courses } = catalogue;
+      const made = await packageTrack({ site, courses, modules: modulesOf(widest), track: widest, format });
+      if (!made.ok) throw new Error(JSON.stringify(made));
+      expect(await problemsOf(made, format)).toEqual([]);
+      expect(unloadIn(made)).toEqual([]);
+    });
+  });
+}
+
+test('a page that waits for unload would be found (the scan is not blind)', () => {
+  expect('addEventListener("beforeunload",()=>{})').toMatch(unload);
+  expect('window.onunload=()=>{}').toMatch(unload);
+  expect('addEventListener("pagehide",()=>{})').not.toMatch(unload);
+});
