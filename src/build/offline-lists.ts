@@ -18,6 +18,9 @@ const listOf = async (site: Site, course: string): Promise<OfflineList> => {
     course,
     roots: [...own, ...around.filter((path) => known.has(path))],
     prepare: (_, text) => text,
+    made: new Map(),
+    isIdle: () => false,
+    onRead: () => undefined,
   });
   const entries = site.list.filter(({ path }) => files.has(path));
   const sums = entries.map(({ path, crc32: sum }) => `${path} ${sum}`).join('\n');

@@ -4,6 +4,7 @@ import type { Fetch } from '#records/xapi/lrs.ts';
 import { launchQuery } from '#records/xapi/memory.ts';
 import { bootLrs, clock, tabMemory } from './boot-lrs.ts';
 import type { Packaged } from './boot-scorm-session.ts';
+import { diagnoseInstead, isDiagnosis } from './diagnose-instead.ts';
 
 // Both ways in one file: a file of its own for what they share would cost a slow line another turn.
 
@@ -14,10 +15,13 @@ const queryOf = ({ course }: Packaged, isLaunch: (query: string) => boolean): st
 
 /** In a package for cmi5: the launch's address says where the LMS is. */
 export const bootCmi5 = (packaged: Packaged): Promise<void> => {
+  if (isDiagnosis()) return diagnoseInstead('cmi5', packaged);
   const query = queryOf(packaged, isCmi5Launch);
   return bootLrs(packaged, connectByCmi5({ query, memory: tabMemory, clock, fetch: asked }));
 };
 
 /** In a package for plain xAPI: the launch's address says where the LRS is. */
 export const bootTincan = (packaged: Packaged): Promise<void> =>
-  bootLrs(packaged, connectByTincan({ query: queryOf(packaged, isTincanLaunch), clock, fetch: asked }));
+  isDiagnosis()
+    ? diagnoseInstead('xapi', packaged)
+    : bootLrs(packaged, connectByTincan({ query: queryOf(packaged, isTincanLaunch), clock, fetch: asked }));

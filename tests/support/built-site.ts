@@ -37,6 +37,8 @@ export const pageOfEachTemplate: readonly string[] = [
   'hr.html',
   'hr/matrix.html',
   'hr/resolver.html',
+  'hr/staff.html',
+  'hr/package.html',
   'hr/spravki.html',
   'verify.html',
   'audit.html',

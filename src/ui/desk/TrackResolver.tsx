@@ -1,12 +1,13 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
+import { doubtsOf } from '#staff/doubts-of.ts';
+import { mistakeText } from '#staff/position-text.ts';
 import { resolveTrack, type TrackAnswer } from '#staff/resolve-track.ts';
 import { resolver as text } from '#text/hr.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { FormErrors } from './FormErrors.tsx';
 import { PostFields } from './PostFields.tsx';
-import { mistakeText } from './position-text.ts';
 import { controlIds, emptyForm, type FieldErrors, type FormPart, questionOf } from './resolver-form.ts';
 import type { ResolverTables } from './resolver-tables.ts';
 import { TrackResult } from './TrackResult.tsx';
@@ -90,7 +91,15 @@ export const TrackResolver: FunctionComponent<Props> = ({ tables }) => {
         <Questions tables={tables} form={form} errors={errors} onChange={change} />
         <Button type="submit">{text.submit}</Button>
       </form>
-      {answer?.ok && <TrackResult key={tries} answer={answer} activity={form.activity} tables={tables} />}
+      {answer?.ok && (
+        <TrackResult
+          key={tries}
+          answer={answer}
+          doubts={doubtsOf(answer, questionOf(form))}
+          activity={form.activity}
+          tables={tables}
+        />
+      )}
     </>
   );
 };

@@ -10,22 +10,20 @@ const showFor = (level: string, activity: string): void => {
 
 /** The two lists above the tables leave of them what is asked for, on the screen and on paper. */
 export const bindDutyFilter = (): void => {
-  const form = document.querySelector<HTMLFormElement>('form[data-duty-filter]');
-  if (!form) return;
-  const refresh = (): void => {
-    const values = new FormData(form);
-    showFor(String(values.get('level') ?? ''), String(values.get('activity') ?? ''));
-  };
-  form.addEventListener('change', refresh);
+  const filter = document.querySelector('[data-duty-filter]');
+  const [level, activity] = filter?.querySelectorAll('select') ?? [];
+  if (!filter || !level || !activity) return;
+  const refresh = (): void => showFor(level.value, activity.value);
+  filter.addEventListener('change', refresh);
   // A code in the summary may lead to a track that the lists have hidden.
   addEventListener('hashchange', () => {
     const target = document.getElementById(location.hash.slice(1));
     if (!target?.closest('[hidden]')) return;
-    form.reset();
+    level.value = '';
+    activity.value = '';
     refresh();
     target.scrollIntoView();
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   // A browser that goes back fills the lists in again.
   refresh();
 };

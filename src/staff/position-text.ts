@@ -1,8 +1,9 @@
 import type { PositionRule, PositionTable } from '#domain/position.ts';
 import type { PositionLevel } from '#domain/track.ts';
-import type { TrackMistake } from '#staff/resolve-track.ts';
 import { resolver } from '#text/hr.ts';
 import { because, type Numbered, positionMistakes, thenLevel } from '#text/position.ts';
+import type { Doubt } from './doubts-of.ts';
+import type { TrackMistake } from './resolve-track.ts';
 
 const numbered = (items: readonly Numbered[], number: number): Numbered =>
   items.find((item) => item.number === number) ?? { number, name: '' };
@@ -27,6 +28,25 @@ const ruleText = (rule: PositionRule, { categories, groups }: PositionTable): st
 /** Which rule gave the level, in a sentence or two. */
 export const reasonText = (rule: PositionRule, level: PositionLevel, table: PositionTable): string =>
   `${ruleText(rule, table)} ${thenLevel(level.code, level.name)}`;
+
+/** What to check, and why. */
+export const doubtText = (doubt: Doubt): string => {
+  const { doubts } = resolver;
+  switch (doubt.by) {
+    case 'read-as':
+      return doubts.readAs(doubt.code);
+    case 'regional-register':
+      return doubts.regionalRegister;
+    case 'municipal-advice':
+      return doubts.municipalAdvice;
+    case 'group-passed-over':
+      return doubts.groupPassedOver;
+    case 'activity-open':
+      return doubts.activityOpen;
+    default:
+      return doubt satisfies never;
+  }
+};
 
 const missingText: Readonly<Record<TrackMistake['field'], string>> = {
   code: positionMistakes.codeMissing,

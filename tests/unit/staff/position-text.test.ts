@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PositionRule } from '#domain/position.ts';
+import { mistakeText, reasonText } from '#staff/position-text.ts';
 import { resolveTrack } from '#staff/resolve-track.ts';
 import { realCatalogue } from '#tests/support/real-catalogue.ts';
-import { mistakeText, reasonText } from '#ui/desk/position-text.ts';
 
 const tables = realCatalogue();
 
