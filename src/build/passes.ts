@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { BuildError } from './build-error.ts';
 import { type Files, finishSite } from './finish-site.ts';
+import { writeHosting } from './hosting/write-hosting.ts';
 import { copySchemas } from './schemas.ts';
 import { writeOffline } from './write-offline.ts';
 
@@ -30,6 +31,7 @@ export const passes = (): AstroIntegration => ({
       copySchemas(fileURLToPath(dir));
       finishFolder(fileURLToPath(dir));
       await writeOffline(fileURLToPath(dir));
+      writeHosting(fileURLToPath(dir));
     },
   },
 });

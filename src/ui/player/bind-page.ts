@@ -30,13 +30,13 @@ const hasOthersPassages = (): boolean =>
  */
 export const bindPage = (): void => {
   for (const stop of release) stop();
+  bindView();
   document.documentElement.classList.add('has-script');
   release = [
     bindSaveStatus(),
     bindLesson(),
     bindMarks(),
     bindPrint(),
-    bindView(),
     bindSearch(),
     bindOnce(
       [$notices, $mode, $phase, $message],
