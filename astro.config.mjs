@@ -12,7 +12,7 @@ import { showcase } from './src/build/showcase.ts';
 /** What every page with a question needs, in one file: each file of its own costs a slow line another turn. */
 const lessonChunk = {
   name: 'lesson',
-  test: /node_modules\/(?:preact|nanostores|@nanostores)\/|vite\/preload-helper|rolldown\/runtime|src\/(?:ui\/(?:view\/bind|kit\/(?!RadioRow|AnsweredRow)|lesson|player\/(?:bind-(?:page|later|save|lesson|marks|print)|page-at))|player\/boot\.|player\/(?:session|stores|learning|site-root)|records\/(?:browser\/(?!read-row|stored|replace|parse|set-aside)|replica))|src\/domain\/(?:merge|changes|canonical|order|stamp|progress\.|scaled|seeded|inline-markdown)|src\/questions\/(?:(?:single|multiple)\/(?:kind\.ts|[A-Z]\w*\.tsx)|(?:display-order|judged-mark|one-option|option|part-ids|pairs|view|own-views|listed-view|RadioOptions)\.tsx?)$/,
+  test: /node_modules\/(?:preact|nanostores|@nanostores)\/|vite\/preload-helper|rolldown\/runtime|src\/(?:ui\/(?:view\/bind|kit\/(?!RadioRow|AnsweredRow)|lesson|player\/(?:bind-(?:page|later|save|search|lesson|marks|print)|page-at|slash-key))|player\/boot\.|player\/(?:session|stores|learning|site-root)|records\/(?:browser\/(?!read-row|stored|replace|parse|set-aside)|replica))|src\/domain\/(?:merge|changes|canonical|order|stamp|progress\.|scaled|seeded|inline-markdown)|src\/questions\/(?:(?:single|multiple)\/(?:kind\.ts|[A-Z]\w*\.tsx)|(?:display-order|judged-mark|one-option|option|part-ids|pairs|view|own-views|listed-view|RadioOptions)\.tsx?)$/,
 };
 
 /** What opens a session with an LMS, in a file that needs no other: packages run it before all others. */

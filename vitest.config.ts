@@ -4,7 +4,7 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig(
   {
     test: {
-      include: ['tests/{unit,contract,packages}/**/*.test.{ts,tsx}'],
+      include: ['tests/{unit,contract,matrix,packages}/**/*.test.{ts,tsx}'],
       // Each process costs about as much as ten test files: two suit two cores.
       maxWorkers: 2,
       // A busy machine is no failure.

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { BuildError } from './build-error.ts';
 import { type Files, finishSite } from './finish-site.ts';
 import { copySchemas } from './schemas.ts';
+import { writeOffline } from './write-offline.ts';
 
 const readFolder = (folder: string): Files => {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -25,9 +26,10 @@ export const finishFolder = (folder: string): void => {
 export const passes = (): AstroIntegration => ({
   name: 'orientir-passes',
   hooks: {
-    'astro:build:done': ({ dir }) => {
+    'astro:build:done': async ({ dir }) => {
       copySchemas(fileURLToPath(dir));
       finishFolder(fileURLToPath(dir));
+      await writeOffline(fileURLToPath(dir));
     },
   },
 });

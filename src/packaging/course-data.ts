@@ -2,6 +2,8 @@ import type { CourseFile } from '#domain/course-file.ts';
 import type { ModuleId } from '#domain/ids.ts';
 import type { ItemsFile } from '#domain/item.ts';
 import type { Quiz } from '#domain/quiz.ts';
+import type { TitlesFile, WordsFile } from '#domain/search-files.ts';
+import type { CourseVariant } from './variant.ts';
 
 /**
  * `courses/<course>.json` for a package that holds only some modules. The ledger stays whole: bookmarks count by its
@@ -26,3 +28,32 @@ export const itemsWith = (file: ItemsFile, modules: ReadonlySet<ModuleId>): Item
   ...file,
   items: file.items.filter(({ module }) => modules.has(module)),
 });
+
+/** `search/titles.json`: only what leads to a page of the package, terms to the lessons that define them. */
+export const titlesWith = ({ courses, terms }: TitlesFile, { course: own, modules }: CourseVariant): TitlesFile => {
+  const narrowed = courses
+    .filter(({ id }) => id === own)
+    .map((course) => {
+      const lessons = course.lessons.filter(({ module }) => modules.includes(module));
+      const ids = lessons.map(({ id }) => id);
+      const quizzes = course.quizzes
+        .filter(({ module }) => module === undefined || modules.includes(module))
+        .map((quiz) => ({ ...quiz, lessons: quiz.lessons.filter((lesson) => ids.includes(lesson)) }));
+      return { ...course, lessons, quizzes };
+    });
+  const held = new Set(narrowed.flatMap(({ lessons }) => lessons.map(({ id }) => id)));
+  return { courses: narrowed, terms: terms.filter(({ taught }) => taught?.course === own && held.has(taught.lesson)) };
+};
+
+/** `courses/<course>/search/words.json`: the words of the package's modules and where they stand in them. */
+export const wordsWith = (file: WordsFile, held: ReadonlySet<ModuleId>): WordsFile => {
+  const modules = file.modules.filter(({ id }) => held.has(id));
+  const codes = modules.map(({ postings }) => postings.split(' '));
+  const stands = (_: string, stem: number): boolean => codes.some((code) => code[stem] !== '');
+  return {
+    ...file,
+    stems: file.stems.split(' ').filter(stands).join(' '),
+    rarity: [...file.rarity].filter(stands).join(''),
+    modules: modules.map((module, at) => ({ ...module, postings: codes[at]?.filter(stands).join(' ') ?? '' })),
+  };
+};

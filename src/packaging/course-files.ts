@@ -11,6 +11,14 @@ export type CourseFiles = {
   readonly quizzes: readonly string[];
   /** What all questions measure. */
   readonly items: string;
+  readonly search: {
+    /** Of the whole site, to be narrowed to the course. */
+    readonly titles: string;
+    /** Where they stand in a package. */
+    readonly ownTitles: string;
+    readonly words: string;
+    readonly texts: readonly string[];
+  };
 };
 
 /** Pages of a course beside its modules: what was missed, and what is shown so far. */
@@ -31,5 +39,11 @@ export const courseFiles = (course: Course, variant: CourseVariant): CourseFiles
     outline: `${folder}.json`,
     quizzes: quizzes.map((quiz) => `${folder}/${quiz}.json`),
     items: `${folder}/items.json`,
+    search: {
+      titles: 'search/titles.json',
+      ownTitles: `${folder}/search/titles.json`,
+      words: `${folder}/search/words.json`,
+      texts: lessons.map((lesson) => `${folder}/search/text/${lesson}.json`),
+    },
   };
 };

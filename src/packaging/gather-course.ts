@@ -9,6 +9,7 @@ import { withoutIdleViews } from './idle-views.ts';
 import { isForeignBoot, launching } from './launch-files.ts';
 import type { PackageSettings } from './manifests/standard.ts';
 import { withOwnHelp } from './own-help.ts';
+import { withOwnTitles } from './own-titles.ts';
 import type { PackageFailure } from './package-failure.ts';
 import { type Preparation, preparation } from './prepare-files.ts';
 import type { Site } from './site.ts';
@@ -68,6 +69,8 @@ const prepared = async ({ site, track, format, settings }: PackageBasis, course:
 
 type Taken = { readonly variant: CourseVariant; readonly own: CourseFiles };
 
+const searched = ({ search: { titles, words, texts } }: CourseFiles): readonly string[] => [titles, words, ...texts];
+
 /** Without the diagnostic, which nobody has to take. */
 const minutesOf = (outline: Uint8Array | undefined): number => {
   const { course, quizzes } = JSON.parse(new TextDecoder().decode(outline)) as CourseFile;
@@ -87,7 +90,7 @@ export const gatherCourse = async (basis: PackageBasis, course: Course): Promise
   const collected = await collect({
     site,
     course: course.id,
-    roots: [...own.pages, own.outline, own.items, ...own.quizzes],
+    roots: [...own.pages, own.outline, own.items, ...own.quizzes, ...searched(own)],
     prepare: made.prepare,
     made: made.made,
     isIdle: isForeignBoot(format),
@@ -101,6 +104,6 @@ export const gatherCourse = async (basis: PackageBasis, course: Course): Promise
   const failure = failureIn(collected, made);
   if (failure) return failure;
   const minutes = minutesOf(collected.files.get(own.outline));
-  const files = withOwnHelp(withoutIdleViews(collected.files), course.id);
+  const files = withOwnTitles(withOwnHelp(withoutIdleViews(collected.files), course.id), own.search);
   return { ok: true, course, variant, start: own.start, minutes, files };
 };

@@ -2,7 +2,8 @@ import type { CourseFile } from '#domain/course-file.ts';
 import type { ModuleId } from '#domain/ids.ts';
 import type { ItemsFile } from '#domain/item.ts';
 import type { Quiz } from '#domain/quiz.ts';
-import { courseFileWith, itemsWith, quizWith } from './course-data.ts';
+import type { TitlesFile, WordsFile } from '#domain/search-files.ts';
+import { courseFileWith, itemsWith, quizWith, titlesWith, wordsWith } from './course-data.ts';
 import type { CourseFiles } from './course-files.ts';
 import { outlined } from './inline-files.ts';
 import { hastened, type Launching } from './launch-files.ts';
@@ -14,7 +15,7 @@ export type Preparing = {
   /** Modules of the course that the package does not hold. */
   readonly absent: readonly ModuleId[];
   /** Which data file is what; the others are quizzes. */
-  readonly own: Pick<CourseFiles, 'start' | 'outline' | 'items'>;
+  readonly own: Pick<CourseFiles, 'start' | 'outline' | 'items' | 'search'>;
   /** What the first page asks for at once. */
   readonly launching: Launching;
   /** Which files the site has. */
@@ -43,6 +44,10 @@ export const preparation = ({ launch, absent, own, launching, has }: Preparing):
         return courseFileWith(value as CourseFile, held);
       case own.items:
         return itemsWith(value as ItemsFile, held);
+      case own.search.titles:
+        return titlesWith(value as TitlesFile, launch.variant);
+      case own.search.words:
+        return wordsWith(value as WordsFile, held);
       default:
         return quizWith(value as Quiz, held);
     }
@@ -50,7 +55,7 @@ export const preparation = ({ launch, absent, own, launching, has }: Preparing):
   const data = (path: string, text: string): string => {
     // Our own build wrote these files, so their shape is believed.
     const value: unknown = JSON.parse(text);
-    return JSON.stringify(narrowed(path, value));
+    return own.search.texts.includes(path) ? text : JSON.stringify(narrowed(path, value));
   };
   const page = (path: string, html: string): string => {
     const cut = preparePage({ path, html }, launch, has);

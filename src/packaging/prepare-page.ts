@@ -22,8 +22,8 @@ type Links = { readonly page: string; readonly course: string; readonly has: (pa
 const linkFrom =
   ({ page, course, has }: Links) =>
   (target: string) => {
-    if (target === 'start') return `${rootOf(page)}courses/${course}.html`;
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
+    if (path === 'start') return `${rootOf(page)}courses/${course}.html${rest}`;
     return `${rootOf(page)}${has(path) ? path : `${path}.html`}${rest}`;
   };
 

@@ -42,7 +42,8 @@ const save = (record: LearnerRecord, made: Progress, asked: Asked | undefined): 
 /** Merges a change into what the page shows and starts its write in the same turn; `asked` is what it answers. */
 export const change = (make: MakeChange, asked?: Asked): void => {
   const made = make($progress.get(), nextStamp($progress.get(), session?.replica ?? 'early'));
-  if (session && $phase.get() === 'open') {
+  // Also after the end: the record says that it is over, and the page must not go on saying that all was sent.
+  if (session && $phase.get() !== 'opening') {
     save(session.record, made, asked);
     return;
   }

@@ -1,33 +1,36 @@
 /** What is used of lunr 2.3.9, which comes without types. */
 declare module 'lunr' {
   namespace lunr {
-    class Token {
-      constructor(text: string, metadata: object);
+    /** Places of a vector that are not 0, each followed by its value, sorted by place. */
+    class Vector {
+      constructor(elements: readonly number[]);
+    }
+
+    class TokenSet {
+      toArray(): readonly string[];
     }
 
     /** lunr writes into it: a new one for every term. */
-    type Clause = { boost: number; wildcard: number; usePipeline: boolean };
+    type Clause = { boost: number; usePipeline: boolean };
 
     class Query {
-      static readonly wildcard: { readonly NONE: number; readonly TRAILING: number };
       term(term: string, clause: Clause): this;
     }
 
-    /** JSON of lunr's own. */
-    type SerialisedIndex = { readonly version: string };
+    /** By field, then by the ref of a document that has the term in it. */
+    type Postings = { readonly _index: number; readonly [field: string]: object | number };
 
     class Index {
-      static load(serialised: SerialisedIndex): Index;
+      constructor(parts: {
+        readonly fields: readonly string[];
+        readonly invertedIndex: Readonly<Record<string, Postings>>;
+        /** By `<field>/<ref>`. */
+        readonly fieldVectors: Readonly<Record<string, Vector>>;
+        /** Tells which terms of the index a clause means. */
+        readonly tokenSet: { readonly intersect: (asked: TokenSet) => TokenSet };
+        readonly pipeline: undefined;
+      });
       query(build: (query: Query) => void): readonly { readonly ref: string; readonly score: number }[];
-      toJSON(): SerialisedIndex;
-    }
-
-    class Builder<Entry> {
-      tokenizer: (value: readonly string[]) => Token[];
-      ref(name: keyof Entry & string): void;
-      field(name: keyof Entry & string, options: { readonly boost: number }): void;
-      add(entry: Entry): void;
-      build(): Index;
     }
 
     /** Added by lunr-languages. */

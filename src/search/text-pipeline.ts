@@ -11,13 +11,26 @@ const longestWord = 40;
 /** Stress marks and soft hyphens, which copied text brings along. */
 const unseen = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
-/** The words of a text as they are compared: lower case, io as ie, nothing but letters and digits. */
-export const wordsOf = (text: string): readonly string[] => {
-  const plain = text.normalize('NFKC').toLowerCase().replaceAll('\u0451', '\u0435').replace(unseen, '');
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, longestWord));
-};
+/** A text as it is compared: lower case, io as ie, nothing that cannot be seen. */
+const plain = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replaceAll('\u0451', '\u0435').replace(unseen, '');
+
+const wordsIn = (plainText: string): readonly string[] =>
+  (plainText.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, longestWord));
+
+/** The words of a text as they are compared: nothing but letters and digits. */
+export const wordsOf = (text: string): readonly string[] => wordsIn(plain(text));
 
 export const tellsSomething = (word: string): boolean => !functionWords.has(word);
+
+/** The words of a text without those that tell nothing. */
+export const tellingWordsOf = (text: string): readonly string[] => wordsOf(text).filter(tellsSomething);
+
+/** The telling words of each line. */
+export const linesOfWords = (text: string): readonly (readonly string[])[] =>
+  plain(text)
+    .split('\n')
+    .map((line) => wordsIn(line).filter(tellsSomething));
 
 /** The letters that Russian drops and restores before a last -k, -ts, -n: o or e after another consonant. */
 const fleeting =
@@ -33,4 +46,4 @@ export const stemOf = (word: string): string => {
 };
 
 /** Keys of a text's words, in order and with repetitions: what the index holds and what a query asks for. */
-export const stemsOf = (text: string): readonly string[] => wordsOf(text).filter(tellsSomething).map(stemOf);
+export const stemsOf = (text: string): readonly string[] => tellingWordsOf(text).map(stemOf);

@@ -1,9 +1,12 @@
-/** The honest limits: the one help page that every package carries. */
+/** The honest limits: the help page that every package leads to. */
 export const limits = {
   slug: 'granicy',
   title: 'Чего курс не может',
   about: 'Для чего результат и справка не годятся и почему.',
 } as const;
+
+/** The page for administrators of an LMS; packages carry it too. */
+export const administrators = 'sdo';
 
 /** The help pages in the order of the footer; the texts stand in `src/text/help/<slug>.md`. */
 export const helpPages = [
@@ -24,7 +27,7 @@ export const helpPages = [
     about: 'Кадровой службе: определить траекторию, прислать ссылку, узнать о прохождении.',
   },
   {
-    slug: 'sdo',
+    slug: administrators,
     title: 'Размещение в СДО',
     about: 'Администратору: собрать пакет, загрузить его и проверить.',
   },

@@ -3,4 +3,7 @@ export const help = {
   lead: 'Коротко о том, как учиться, назначать курсы и размещать их.',
   contents: 'На этой странице',
   other: 'Другие страницы помощи',
+  /** In packages for an LMS alone. */
+  diagnose: 'Проверить эту СДО',
+  forAdministrators: 'Администратору СДО: размещение и проверка',
 } as const;

@@ -208,6 +208,16 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       for (const text of texts) expect(text).not.toMatch(/["'`](?:before)?unload["'`]|on(?:before)?unload/);
     });
 
+    test('nothing in the package registers a worker', () => {
+      const files = readdirSync(join(folder, 'package'), { recursive: true, withFileTypes: true });
+      const texts = files
+        .filter((entry) => entry.isFile() && /\.(?:js|html)$/.test(entry.name))
+        .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
+      expect(texts.length).toBeGreaterThan(20);
+      expect(texts.filter((text) => text.includes('serviceWorker'))).toHaveLength(0);
+      expect(files.map(({ name }) => name)).not.toContain('sw.js');
+    });
+
     test('in review nothing is written', async ({ page }) => {
       const course = await open(page, 'strict', { tells: { [words.mode]: 'review' } });
       await course.locator('a[data-continue]').click();

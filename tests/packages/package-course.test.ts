@@ -2,9 +2,11 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { id } from '#domain/ids.ts';
 import type { Quiz } from '#domain/quiz.ts';
+import type { TitlesFile } from '#domain/search-files.ts';
 import type { Package } from '#packaging/assemble.ts';
 import { type PackageRequest, packageCourse } from '#packaging/package-course.ts';
 import { referencesOfPage, resolvePath } from '#packaging/references.ts';
+import { openSearch } from '#search/open-search.ts';
 import { smallCourse, smallSite } from '#tests/support/small-site.ts';
 
 const track = { id: id<PackageRequest['track']['id']>('u4b-d1'), code: 'У4б-Д1' };
@@ -55,6 +57,10 @@ describe('what a package holds', () => {
       'courses/kc-01/podhod.html',
       'courses/kc-01/profile.html',
       'courses/kc-01/review.html',
+      'courses/kc-01/search/text/koncepciya.json',
+      'courses/kc-01/search/text/podhod.json',
+      'courses/kc-01/search/titles.json',
+      'courses/kc-01/search/words.json',
       'favicon.svg',
       'help/kc-01-dannye.html',
       'help/kc-01-granicy.html',
@@ -79,6 +85,26 @@ describe('what a package holds', () => {
     const final: Quiz = JSON.parse(textIn(await made(['kc-01-2']), 'courses/kc-01/final.json'));
     expect(final.draw).toEqual([{ module: 'kc-01-2', tasks: 1, situations: 0 }]);
     expect(final.bank.map((question) => question.id)).toEqual(['final-of-kc-01-2']);
+  });
+
+  test('of search, only its own lessons, words and terms', async () => {
+    const result = await made(['kc-01-1']);
+    const titles: TitlesFile = JSON.parse(textIn(result, 'courses/kc-01/search/titles.json'));
+    expect(titles.courses.map(({ id: course }) => course)).toEqual(['kc-01']);
+    expect(titles.courses[0]?.lessons.map(({ id: lesson }) => lesson)).toEqual(['koncepciya', 'podhod']);
+    expect(titles.courses[0]?.quizzes.map(({ id: quiz }) => quiz)).toEqual(['module-1', 'final']);
+    expect(titles.terms.map(({ id: term }) => term)).toEqual(['klient']);
+    expect(textIn(result, 'courses/kc-01/search/words.json')).not.toContain('заявител');
+  });
+
+  test('words that search finds in its lessons as on the site', async () => {
+    const result = await made(['kc-01-2']);
+    const [titles, words] = ['courses/kc-01/search/titles.json', 'courses/kc-01/search/words.json'].map((path) =>
+      JSON.parse(textIn(result, path)),
+    );
+    const found = openSearch(titles, true).with([words]);
+    expect(found.find('замысла', 9).finds.map(({ url }) => url)).toEqual(['courses/kc-01/usluga.html#раздел']);
+    expect(found.find('usluga', 9).finds.map(({ url }) => url)).toContain('courses/kc-01/usluga.html#def-usluga');
   });
 
   test('the ledger whole, so that a bookmark reads the same in every variant', async () => {

@@ -37,6 +37,7 @@ export const pageOfEachTemplate: readonly string[] = [
   'hr.html',
   'hr/matrix.html',
   'hr/resolver.html',
+  'hr/staff.html',
   'hr/package.html',
   'hr/spravki.html',
   'verify.html',
@@ -46,6 +47,7 @@ export const pageOfEachTemplate: readonly string[] = [
   'help/dostupnost.html',
   'search.html',
   '404.html',
+  'offline.html',
 ];
 
 export const courseFile = JSON.parse(siteText('courses/kc-01.json')) as CourseFile;

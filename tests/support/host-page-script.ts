@@ -7,7 +7,7 @@ export type HostWindow = Window & {
   API?: Scorm12Functions;
   API_1484_11?: Scorm2004Functions;
   lms?: {
-    readonly log: readonly LoggedCall[];
+    readonly log: () => readonly LoggedCall[];
     /** As an LMS's own Exit link does: the course's page is left for another one in the same frame. */
     readonly exit: () => void;
     /** The frame is taken out of the page. */
@@ -46,17 +46,26 @@ const start2004 = async () => {
   return log;
 };
 
-const log = standard === 'scorm2004' ? await start2004() : await start12();
+let log: readonly LoggedCall[] = [];
+
+const start = async (): Promise<void> => {
+  log = standard === 'scorm2004' ? await start2004() : await start12();
+};
+
+/** Some LMSs put their API into the page when the course is there already: so many milliseconds after it. */
+const late = Number(parameters.get('late') ?? 0);
+if (late === 0) await start();
 
 const frame = document.createElement('iframe');
 frame.title = 'course';
 frame.src = parameters.get('launch') ?? '';
 
 host.lms = {
-  log,
+  log: () => log,
   exit: () => {
     frame.src = 'about:blank';
   },
   remove: () => frame.remove(),
 };
 document.body.append(frame);
+if (late > 0) setTimeout(() => void start(), late);

@@ -52,8 +52,10 @@ export type HostAddress = {
   readonly launch: string;
   /** `HostOptions` of the strict host, without functions. */
   readonly options?: object;
+  /** Milliseconds after the course's frame that the API comes. */
+  readonly late?: number;
 };
 
 /** The address of a launch, from the folder that the page was put into. What it stores stays with the origin. */
-export const hostAddress = ({ host, standard = 'scorm12', launch, options = {} }: HostAddress): string =>
-  `lms.html?${new URLSearchParams({ host, standard, launch, options: JSON.stringify(options) })}`;
+export const hostAddress = ({ host, standard = 'scorm12', launch, options = {}, late = 0 }: HostAddress): string =>
+  `lms.html?${new URLSearchParams({ host, standard, launch, options: JSON.stringify(options), late: String(late) })}`;

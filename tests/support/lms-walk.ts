@@ -27,7 +27,7 @@ export const quizzesIn = (folder: string): number =>
   courseIn(folder).quizzes.filter(({ kind }) => kind !== 'diagnostic').length;
 
 const calls = (page: Page): Promise<readonly LoggedCall[]> =>
-  page.evaluate(() => [...((window as HostWindow).lms?.log ?? [])] as LoggedCall[]);
+  page.evaluate(() => [...((window as HostWindow).lms?.log() ?? [])] as LoggedCall[]);
 
 /** Reading a SCORM 2004 element that was never set is no refusal (403). */
 const isRefused = ({ name, result, error }: LoggedCall): boolean => {

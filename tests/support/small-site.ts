@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Course } from '#domain/course.ts';
 import type { CourseFile } from '#domain/course-file.ts';
+import type { Term } from '#domain/glossary.ts';
 import { type CompetencyId, id } from '#domain/ids.ts';
 import type { QuestionBase } from '#domain/question.ts';
 import type { Quiz } from '#domain/quiz.ts';
@@ -13,6 +14,7 @@ import { scorm2004 } from '#packaging/manifests/scorm2004.ts';
 import type { Standard } from '#packaging/manifests/standard.ts';
 import type { Site } from '#packaging/site.ts';
 import { courseOf, lessonOf, moduleOf } from './courses.ts';
+import { searchFilesOf } from './search-files.ts';
 
 /** A course of three modules, the last of which is only announced. */
 export const smallCourse = courseOf(
@@ -88,6 +90,8 @@ const track = (name: string, code: string, k1: 0 | 1): Track => ({
 /** One track needs the small course, the other needs nothing. */
 export const smallTracks: TracksFile = { tracks: [track('u1', 'У1', 1), track('u2', 'У2', 0)], overlays: [] };
 
+const termOf = (name: string): Term => ({ id: id(name), number: 1, term: name, group: id('g'), definition: name });
+
 const page = (root: string, body: string): string => `<!doctype html>
 <html data-root="${root || './'}" lang="ru">
 <head><meta charset="utf-8">
@@ -153,6 +157,22 @@ const texts: Readonly<Record<string, string>> = {
   '_astro/way.p1.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
 };
 
+const searchFiles = searchFilesOf({
+  courses: [smallCourse, courseOf('kc-02', [moduleOf('kc-02-1', { lessons: [lessonOf('other')] })])],
+  terms: [termOf('klient'), termOf('usluga')],
+  termGroups: [],
+  quizzes: smallQuizzes,
+  definitions: new Map([
+    ['kc-01/podhod', ['klient']],
+    ['kc-01/usluga', ['usluga']],
+  ]),
+  texts: new Map([
+    ['kc-01/koncepciya', 'замысел\n\n## Начало\n\nзамысел'],
+    ['kc-01/podhod', 'подход\n\n<Memo>\n\nзамысел\n\n</Memo>'],
+    ['kc-01/usluga', 'заявитель\n\n## Раздел\n\nзамысел'],
+  ]),
+});
+
 const schemasOf = (folder: string, { schemas }: Standard): ReadonlyMap<string, Uint8Array> => {
   const from = join(import.meta.dirname, '../../node_modules/node-scorm-packager/lib/schemas/definitionFiles', folder);
   return new Map(schemas.map((name) => [name, new Uint8Array(readFileSync(join(from, name)))]));
@@ -169,7 +189,7 @@ export const smallSite = (changes: Readonly<Record<string, string | undefined>> 
   const files = new Map<string, Uint8Array>();
   for (const [name, bytes] of schemas12) files.set(`packaging/scorm12/${name}`, bytes);
   for (const [name, bytes] of schemas2004) files.set(`packaging/scorm2004/${name}`, bytes);
-  for (const [path, text] of Object.entries({ ...texts, ...Object.fromEntries(quizzes), ...changes })) {
+  for (const [path, text] of Object.entries({ ...texts, ...searchFiles, ...Object.fromEntries(quizzes), ...changes })) {
     if (text !== undefined) files.set(path, utf8.encode(text));
   }
   const list = [...files].map(([path, bytes]) => {

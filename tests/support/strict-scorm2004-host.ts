@@ -128,6 +128,10 @@ const afterSession = (values: Values): Stored => {
   return Object.fromEntries(kept);
 };
 
+/** What is done in review, in browse mode or without credit changes nothing of the attempt (RTE, 4.2.6 and 4.2.14). */
+const counts = ({ tells }: HostOptions): boolean =>
+  (tells?.['cmi.mode'] ?? 'normal') === 'normal' && tells?.['cmi.credit'] !== 'no-credit';
+
 /** Errors of calls that come at the wrong time: before Initialize, and after Terminate. */
 const untimely = {
   Terminate: ['112', '113'],
@@ -153,6 +157,7 @@ export const strictScorm2004Host = (options: HostOptions = {}): Strict2004Host =
       failures -= 1;
       return wrong('391', 'false');
     }
+    if (!counts(options)) return right('true');
     const cut = options.truncateSuspendData;
     const kept = Object.entries(afterSession(values));
     stored = Object.fromEntries(

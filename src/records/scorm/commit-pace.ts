@@ -29,8 +29,9 @@ export const commitPace = (commit: () => SaveOutcome, { now, later }: Clock): Co
     callOff?.();
     callOff = undefined;
     if (!marked) return;
-    last = now();
     const outcome = commit();
+    // Counted from its end: a commit that held the page for half a minute must not hold it again at once.
+    last = now();
     marked = !outcome.ok;
     const settled = waiting;
     waiting = [];

@@ -30,19 +30,43 @@ const apiIn = (frame: object, { object, initialize }: ScormDialect): ScormApi | 
   return api && look(api, initialize) ? (api as ScormApi) : undefined;
 };
 
+// A window of one's own origin shows its document; one of another throws.
+const isForeign = (frame: object): boolean => {
+  try {
+    Reflect.get(frame, 'document');
+    return false;
+  } catch {
+    return true;
+  }
+};
+
+export type ApiSearch = {
+  readonly api: ScormApi | undefined;
+  readonly where: 'window' | 'parent' | 'opener' | 'nowhere';
+  /** Windows between the start and the API, or all that were looked into. */
+  readonly depth: number;
+  /** Of the windows above the start, those of another origin: nothing in them can be seen. */
+  readonly foreign: number;
+};
+
 /**
  * Searches the window, then its parents, then the opener and the opener's parents, also the openers of the parents
- * (SCORM 1.2 RTE, 3.3.6.1). Undefined where there is no LMS.
+ * (SCORM 1.2 RTE, 3.3.6.1).
  */
-export const findApi = (start: object, dialect: ScormDialect): ScormApi | undefined => {
+export const searchApi = (start: object, dialect: ScormDialect): ApiSearch => {
   const own = lineage(start);
   const openers = own.flatMap((frame) => {
     const opener = look(frame, 'opener');
     return opener ? lineage(opener) : [];
   });
-  for (const frame of [...own, ...openers]) {
-    const api = apiIn(frame, dialect);
-    if (api) return api;
-  }
-  return undefined;
+  const all = [...own, ...openers];
+  const foreign = all.filter(isForeign).length;
+  const depth = all.findIndex((frame) => apiIn(frame, dialect) !== undefined);
+  const frame = all[depth];
+  if (!frame) return { api: undefined, where: 'nowhere', depth: all.length - 1, foreign };
+  const where = depth < own.length ? 'parent' : 'opener';
+  return { api: apiIn(frame, dialect), where: depth === 0 ? 'window' : where, depth, foreign };
 };
+
+/** Undefined where there is no LMS. */
+export const findApi = (start: object, dialect: ScormDialect): ScormApi | undefined => searchApi(start, dialect).api;

@@ -52,7 +52,7 @@ export type XapiSession = {
 };
 
 /** In the LRS's own document store, beside LMS.LaunchData. */
-const stateId = 'orientir-bookmark';
+export const stateId = 'orientir-bookmark';
 
 /** How often the end is tried again while the page lives on. */
 const endings = 3;

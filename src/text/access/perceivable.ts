@@ -3,7 +3,7 @@ import { axe, type Criterion, inHands, inRules, inSchemes, inStates, inView, loo
 const silent = inRules('no page plays sound or video');
 
 export const perceivable: readonly Criterion[] = [
-  ['1.1.1', 'A', 'Замена нетекстовому', 'У каждого рисунка есть имя и то же самое словами.', axe],
+  ['1.1.1', 'A', 'Замена рисункам', 'У каждого рисунка есть имя и то же самое словами.', axe],
   ['1.2.1', 'A', 'Только звук или только видео', 'Записей на сайте нет.', silent],
   ['1.2.2', 'A', 'Субтитры к записи', 'Записей на сайте нет.', silent],
   ['1.2.3', 'A', 'Описание видео или его замена', 'Видео на сайте нет.', silent],

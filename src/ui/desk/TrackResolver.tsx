@@ -1,13 +1,13 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import { doubtsOf } from '#staff/doubts-of.ts';
+import { mistakeText } from '#staff/position-text.ts';
 import { resolveTrack, type TrackAnswer } from '#staff/resolve-track.ts';
 import { resolver as text } from '#text/hr.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { FormErrors } from './FormErrors.tsx';
 import { PostFields } from './PostFields.tsx';
-import { mistakeText } from './position-text.ts';
 import { controlIds, emptyForm, type FieldErrors, type FormPart, questionOf } from './resolver-form.ts';
 import type { ResolverTables } from './resolver-tables.ts';
 import { TrackResult } from './TrackResult.tsx';

@@ -5,11 +5,11 @@ import { isCalendarDay } from '#domain/calendar-day.ts';
 import type { ActivityId } from '#domain/ids.ts';
 import { siteUrl } from '#player/site-root.ts';
 import type { Doubt } from '#staff/doubts-of.ts';
+import { doubtText, reasonText } from '#staff/position-text.ts';
 import type { TrackAnswer } from '#staff/resolve-track.ts';
 import { resolver as text } from '#text/hr.ts';
 import { AssignmentLink } from './AssignmentLink.tsx';
 import { Field } from './Field.tsx';
-import { doubtText, reasonText } from './position-text.ts';
 import type { ResolverTables } from './resolver-tables.ts';
 
 type Props = {

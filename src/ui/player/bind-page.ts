@@ -5,6 +5,7 @@ import { bindLesson } from './bind-lesson.ts';
 import { bindMarks } from './bind-marks.ts';
 import { bindPrint } from './bind-print.ts';
 import { bindSaveStatus } from './bind-save-status.ts';
+import { bindSearch } from './bind-search.ts';
 
 /** Stops what was bound to the page before, when the document stays and the page changes. */
 let release: readonly (() => void)[] = [];
@@ -36,6 +37,7 @@ export const bindPage = (): void => {
     bindMarks(),
     bindPrint(),
     bindView(),
+    bindSearch(),
     bindOnce(
       [$notices, $mode, $phase, $message],
       hasMessages,

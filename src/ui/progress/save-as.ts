@@ -1,6 +1,6 @@
-/** Hands a text to the browser's own «save as». */
-export const saveAs = (name: string, content: string): void => {
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+/** Hands a file to the browser's own «save as». */
+export const saveAs = (name: string, content: BlobPart, type = 'application/json'): void => {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

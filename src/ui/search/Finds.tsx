@@ -1,24 +1,50 @@
 import type { FunctionComponent } from 'preact';
 import { siteUrl } from '#player/site-root.ts';
-import type { Found } from '#search/build-index.ts';
+import type { Answer, Find } from '#search/find.ts';
+import type { Search } from '#search/open-search.ts';
 import { search as text } from '#text/search.ts';
+import { Marked } from './Marked.tsx';
+import { usePassages } from './use-passages.ts';
 
-/** What was found, best first. */
-export const Finds: FunctionComponent<{ readonly found: readonly Found[] }> = ({ found }) =>
-  found.length === 0 ? null : (
+type Props = { readonly answer: Answer; readonly search: Search };
+
+/** So much is fetched for snippets: the first finds are read, and a lesson's text has 2.6 KB. */
+const textShare = 0.3;
+
+/** What was found, best first: links, between which the arrow keys go (`move-focus.ts`). */
+export const Finds: FunctionComponent<Props> = ({ answer: { finds, stems }, search }) => {
+  const passageOf = usePassages(finds, Math.ceil(finds.length * textShare));
+  const snippetOf = (find: Find): string => {
+    const passage = passageOf(find);
+    if (passage) return search.snippet(passage, stems);
+    return find.kind === 'quiz' ? text.topics(search.snippet(find.text, stems)) : find.text;
+  };
+  if (finds.length === 0) return null;
+  return (
     <section aria-label={text.results}>
       <ol class="finds">
-        {found.map(({ kind, title, where, url, snippet }) => (
-          <li key={url}>
+        {finds.map((find) => (
+          <li key={find.url}>
             <p class="finds__title">
-              <a href={siteUrl(url)}>{title}</a>
+              <a href={siteUrl(find.url)} data-find>
+                <Marked pieces={search.marked(find.title, stems)} />
+                {find.heading && ' '}
+                {find.heading && (
+                  <span class="finds__heading">
+                    <Marked pieces={search.marked(find.heading, stems)} />
+                  </span>
+                )}
+              </a>
             </p>
             <p class="finds__where small soft">
-              {text.kinds[kind]} · {where}
+              {text.kinds[find.kind]} · {find.where}
             </p>
-            <p class="finds__snippet">{snippet}</p>
+            <p class="finds__snippet">
+              <Marked pieces={search.marked(snippetOf(find), stems)} />
+            </p>
           </li>
         ))}
       </ol>
     </section>
   );
+};

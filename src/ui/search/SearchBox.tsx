@@ -1,91 +1,77 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Found } from '#search/build-index.ts';
+import type { CourseId } from '#domain/ids.ts';
+import type { Answer } from '#search/find.ts';
 import { search as text } from '#text/search.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { Finds } from './Finds.tsx';
-import { type SearchState, useSearch } from './use-search.ts';
+import { moveFocus } from './move-focus.ts';
+import { SearchField } from './SearchField.tsx';
+import { searchMessage } from './search-message.ts';
+import { useSearch } from './use-search.ts';
 
-const mostShown = 30;
-/** A pause in typing after which the count is spoken and the address written, in milliseconds. */
+type Props = {
+  /** The course at hand: its texts alone are searched until the reader asks for all. */
+  readonly course?: CourseId | undefined;
+  /** What is asked for at once. */
+  readonly asked?: string;
+  /** Told of every query that has been answered for a moment. */
+  readonly onAsked?: (query: string) => void;
+};
+
+/** Finds that are shown at once, and by how many more. */
+const batch = 10;
+/** A pause in typing after which the count is spoken, in milliseconds. */
 const pause = 400;
 
-const isOnDisk = (): boolean => location.protocol === 'file:';
+const none: Answer = { total: 0, finds: [], stems: new Set() };
 
-const messageOf = (state: SearchState, query: string, found: readonly Found[]): string => {
-  if (state.at === 'failed') return isOnDisk() ? text.notLoadedFromDisk : text.notLoaded;
-  if (query === '') return '';
-  if (state.at !== 'ready') return text.loading;
-  if (found.length === 0) return query.length < 2 ? text.tooShort : text.nothing;
-  return found.length > mostShown ? text.foundShown(found.length, mostShown) : text.found(found.length);
-};
-
-const writeAddress = (query: string): void => {
-  const address = new URL(location.href);
-  if (query === (address.searchParams.get('q') ?? '') || isOnDisk()) return;
-  if (query === '') address.searchParams.delete('q');
-  else address.searchParams.set('q', query);
-  history.replaceState(history.state, '', address);
-};
-
-/** Search over lessons and terms as one types; `?q=` in the address asks at once. */
-export const SearchBox: FunctionComponent = () => {
-  const [typed, setTyped] = useState('');
+/** Search over lessons, terms, memos and topics of tests as one types. */
+export const SearchBox: FunctionComponent<Props> = ({ course, asked = '', onAsked }) => {
+  const [typed, setTyped] = useState(asked);
   const [said, setSaid] = useState('');
-  const [state, open] = useSearch();
+  const [most, setMost] = useState(batch);
+  const { state, open, widen, isWide } = useSearch(course);
   const query = typed.trim();
-  const found = useMemo(() => (state.at === 'ready' ? state.search(query) : []), [state, query]);
-  const message = messageOf(state, query, found);
+  const answer = useMemo(() => (state.at === 'ready' ? state.search.find(query, most) : none), [state, query, most]);
+  const message = searchMessage(state, query, answer);
 
   useEffect(() => {
-    const asked = new URLSearchParams(location.search).get('q') ?? '';
-    setTyped(asked);
     if (asked !== '') open();
   }, []);
   useEffect(() => {
     const later = setTimeout(() => {
       setSaid(message);
-      if (state.at === 'ready') writeAddress(query);
+      if (state.at === 'ready') onAsked?.(query);
     }, pause);
     return () => clearTimeout(later);
   }, [message, query, state]);
 
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    open();
-  };
   const type = (value: string): void => {
     open();
+    setMost(batch);
     setTyped(value);
   };
   return (
-    <>
-      {/* biome-ignore lint/a11y/useSemanticElements: Chromium 109 knows no <search>. */}
-      <form class="search needs-script" role="search" onSubmit={submit}>
-        <div class="field search__field">
-          <label for="search-query">{text.field}</label>
-          <p class="field__hint" id="search-hint">
-            {text.hint}
-          </p>
-          <input
-            id="search-query"
-            type="search"
-            name="q"
-            maxLength={200}
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby="search-hint"
-            value={typed}
-            onFocus={open}
-            onInput={(event) => type(event.currentTarget.value)}
-          />
-        </div>
-        <Button type="submit">{text.submit}</Button>
-      </form>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are an extra beside Tab.
+    <div onKeyDown={moveFocus}>
+      <SearchField value={typed} onOpen={open} onType={type} />
       <p class="search__count" role="status">
         {said}
       </p>
-      <Finds found={found.slice(0, mostShown)} />
-    </>
+      {state.at === 'ready' && <Finds answer={answer} search={state.search} />}
+      <div class="actions">
+        {answer.total > most && (
+          <Button look="secondary" onClick={() => setMost(most + batch)}>
+            {text.more(Math.min(batch, answer.total - most))}
+          </Button>
+        )}
+        {!isWide && query !== '' && state.at === 'ready' && (
+          <Button look="secondary" onClick={widen}>
+            {text.widen}
+          </Button>
+        )}
+      </div>
+    </div>
   );
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scorm12 } from '#records/scorm/dialect.ts';
-import { findApi } from '#records/scorm/find-api.ts';
+import { findApi, searchApi } from '#records/scorm/find-api.ts';
 
 type Frame = Record<string, unknown>;
 
@@ -65,5 +65,24 @@ describe('the search for the API (behaviour 1: window, parents, opener, every ho
     expect(found(one)).toBeUndefined();
     const endless: ProxyHandler<Frame> = { get: (_, name) => (name === 'parent' ? new Proxy({}, endless) : undefined) };
     expect(found(new Proxy({}, endless))).toBeUndefined();
+  });
+});
+
+describe('where the API is', () => {
+  const place = (start: Frame) => {
+    const { where, depth, foreign } = searchApi(start, scorm12);
+    return { where, depth, foreign };
+  };
+
+  it('is told by window, number of windows and windows of another origin', () => {
+    expect(place(frame({ API: api }))).toEqual({ where: 'window', depth: 0, foreign: 0 });
+    expect(place(nested(3, frame({ API: api })))).toEqual({ where: 'parent', depth: 3, foreign: 0 });
+    expect(place(frame({ opener: nested(1, frame({ API: api })) }))).toEqual({ where: 'opener', depth: 2, foreign: 0 });
+    expect(place(frame({ parent: foreign({ parent: frame({ API: api }) }) }))).toEqual({
+      where: 'parent',
+      depth: 2,
+      foreign: 1,
+    });
+    expect(place(frame({ parent: foreign({}) }))).toMatchObject({ where: 'nowhere', foreign: 1 });
   });
 });

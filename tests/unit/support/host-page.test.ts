@@ -31,6 +31,7 @@ describe('the LMS page for browser tests', () => {
       standard: 'scorm12',
       launch: 'package/index.html',
       options: '{"commitFails":1}',
+      late: '0',
     });
   });
 });

@@ -1,0 +1,41 @@
+import { crc32, gzipSync } from 'node:zlib';
+import { noNetworkPage, type OfflineList } from '#domain/offline-list.ts';
+import { collect } from '#packaging/collect.ts';
+import type { Site } from '#packaging/site.ts';
+
+export const offlineListPath = (course: string): string => `courses/${course}/offline.json`;
+
+/** Pages beside the course that its own lead to and that work without a network. */
+const around = ['index.html', 'courses.html', 'progress.html', 'spravka.html', 'help/granicy.html', noNetworkPage];
+
+const compressed = (bytes: Uint8Array): number => gzipSync(bytes, { level: 9 }).length;
+
+const listOf = async (site: Site, course: string): Promise<OfflineList> => {
+  const own = site.list.filter((entry) => entry.course === course).map(({ path }) => path);
+  const known = new Set(site.list.map(({ path }) => path));
+  const { files } = await collect({
+    site,
+    course,
+    roots: [...own, ...around.filter((path) => known.has(path))],
+    prepare: (_, text) => text,
+    made: new Map(),
+    isIdle: () => false,
+    onRead: () => undefined,
+  });
+  const entries = site.list.filter(({ path }) => files.has(path));
+  const sums = entries.map(({ path, crc32: sum }) => `${path} ${sum}`).join('\n');
+  return {
+    version: crc32(sums).toString(16).padStart(8, '0'),
+    transfer: [...files.values()].reduce((sum, bytes) => sum + compressed(bytes), 0),
+    files: entries.map(({ path, size }) => ({ path, size })),
+  };
+};
+
+/** A list for every course that has lessons, by the path of its file. */
+export const offlineLists = async (site: Site): Promise<ReadonlyMap<string, OfflineList>> => {
+  const lessons = site.list.filter(({ path, course }) => course && /^courses\/[^/]+\/[^/]+\.html$/.test(path));
+  const courses = [...new Set(lessons.flatMap(({ course }) => course ?? []))];
+  return new Map(
+    await Promise.all(courses.map(async (course) => [offlineListPath(course), await listOf(site, course)] as const)),
+  );
+};

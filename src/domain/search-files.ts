@@ -1,0 +1,75 @@
+import type { CourseId, LessonId, ModuleId, QuizId, TermId } from './ids.ts';
+
+/**
+ * What search reads. Lessons are cut into sections: first what stands before any heading, then one section a heading.
+ * Words are not written twice: a code of letters beside each text tells its stems (`#search/word-cuts.ts`).
+ */
+
+/** The heading of the section that a component makes, by its anchor. */
+export type OwnHeading = '#memo' | '#skills';
+
+export type LessonTitles = {
+  readonly id: LessonId;
+  readonly module: ModuleId;
+  readonly title: string;
+  /** Of the sections, without the first, which has none. */
+  readonly headings: readonly (string | OwnHeading)[];
+  /** Stems of the title and the headings, in their order. */
+  readonly cuts: string;
+};
+
+export type QuizTitles = {
+  readonly id: QuizId;
+  /** None for a final test and a diagnostic. */
+  readonly module?: ModuleId | undefined;
+  readonly title: string;
+  readonly cuts: string;
+  /** Lessons that teach what it asks: its topics. Nothing of a question itself can be found. */
+  readonly lessons: readonly LessonId[];
+};
+
+export type TermTitles = {
+  readonly id: TermId;
+  readonly term: string;
+  readonly group: string;
+  readonly definition: string;
+  /** Stems of the term and of the definition. */
+  readonly cuts: string;
+  /** Where the definition stands, if a lesson has it by now. */
+  readonly taught?: { readonly course: CourseId; readonly lesson: LessonId } | undefined;
+};
+
+/** `search/titles.json`: titles, headings and terms of the whole site. */
+export type TitlesFile = {
+  readonly courses: readonly {
+    readonly id: CourseId;
+    readonly title: string;
+    readonly lessons: readonly LessonTitles[];
+    readonly quizzes: readonly QuizTitles[];
+  }[];
+  readonly terms: readonly TermTitles[];
+};
+
+export type ModuleWords = {
+  readonly id: ModuleId;
+  readonly lessons: readonly { readonly id: LessonId; readonly summary: string; readonly sections: number }[];
+  /** Words in each section, of all lessons in their order. */
+  readonly sizes: readonly number[];
+  /** In which sections each of the course's stems stands: codes (`#search/posting-code.ts`) with a space between. */
+  readonly postings: string;
+};
+
+/** `courses/<course>/search/words.json`: which words stand where in a course. */
+export type WordsFile = {
+  readonly course: CourseId;
+  /** Sorted by code units, with a space between. */
+  readonly stems: string;
+  /** How rare each stem is in all courses together, a character each, so that scores of courses compare. */
+  readonly rarity: string;
+  /** Words in a section, on the average of all courses. */
+  readonly average: number;
+  readonly modules: readonly ModuleWords[];
+};
+
+/** `courses/<course>/search/text/<lesson>.json`: the text of each section, for snippets. */
+export type TextFile = { readonly sections: readonly string[] };

@@ -1,0 +1,57 @@
+import type { openSearch } from '#search/open-search.ts';
+
+// These functions run in the measured page: they may use nothing from outside themselves. All times are milliseconds.
+
+interface SearchAsked {
+  /** Of the bundled module, of titles and of words. */
+  readonly module: string;
+  readonly files: readonly string[];
+  readonly queries: readonly string[];
+}
+
+declare global {
+  interface Window {
+    /** From the first key's timestamp to the paint of the first find. */
+    firstFind: Promise<number>;
+  }
+}
+
+/** Called before the first key. The clock stops in the first task after the frame that holds the find. */
+export const watchFinds = (): void => {
+  const pressed = new Promise<number>((resolve) => {
+    addEventListener('keydown', ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true });
+  });
+  const painted = new Promise<number>((resolve, reject) => {
+    setTimeout(() => reject(new Error('Nothing was found.')), 10_000);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(performance.now());
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('[data-find]')) return;
+      observer.disconnect();
+      requestAnimationFrame(() => port2.postMessage(undefined));
+    }).observe(document, { subtree: true, childList: true });
+  });
+  window.firstFind = Promise.all([pressed, painted]).then(([from, to]) => to - from);
+};
+
+/** What the search files cost to load, as text already fetched, in code that has not run before; then every query. */
+export const timeSearch = async ({ module, files, queries }: SearchAsked) => {
+  const code: { openSearch: typeof openSearch } = await import(module);
+  const [titles = '', ...words] = await Promise.all(files.map(async (file) => (await fetch(file)).text()));
+  const start = performance.now();
+  const search = code.openSearch(JSON.parse(titles), false).with(words.map((text) => JSON.parse(text)));
+  const load = performance.now() - start;
+  const times = queries.map((query) => {
+    const from = performance.now();
+    search.find(query, 10);
+    return performance.now() - from;
+  });
+  return { load, times };
+};
+
+/** Files fetched since the page began, and how many bytes each had on the line. */
+export const filesSoFar = () =>
+  (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(({ name, encodedBodySize }) => ({
+    url: name,
+    bytes: encodedBodySize,
+  }));

@@ -1,0 +1,35 @@
+import type { Row } from '../cell.ts';
+import type { Fault } from '../faults.ts';
+import { each, inLms, inLrs, inScorm, lrs, onDevice } from '../makers.ts';
+import { failsSeveralTimes, heals, isNotHeldTwice, liesForAWhile, takesLong } from '../scenarios/trouble.ts';
+
+const byEvents = each(['browser'], {
+  notApplicable: 'a write to IndexedDB succeeds or fails by an event: it gives nothing back and holds no page',
+});
+const noLogin = each(['browser'], { notApplicable: 'the device asks for no login' });
+
+/** Commits, and requests to an LRS, that come to nothing. */
+export const commitCells = {
+  'commit-false': {
+    ...inLms((make) => failsSeveralTimes(make, 'refuses')),
+    ...onDevice((make) => failsSeveralTimes(make, 'refuses')),
+  },
+  'commit-dropped': {
+    ...inLms(liesForAWhile),
+    ...each(['browser'], { notApplicable: 'a write to IndexedDB with strict durability that succeeds is on the disk' }),
+  },
+  'commit-hangs': { ...inLms(takesLong), ...byEvents },
+  'commit-hangs-and-fails': {
+    ...inScorm(isNotHeldTwice),
+    ...inLrs((make) => heals(make, 'hangs and refuses')),
+    ...byEvents,
+  },
+  'commit-throws': { ...inLms((make) => heals(make, 'throws')), ...byEvents },
+  'commit-null': {
+    ...inScorm((make) => heals(make, 'gives null')),
+    ...each(lrs, { notApplicable: 'HTTP always gives a status; 2xx with nothing behind it is the liar’s row' }),
+    ...byEvents,
+  },
+  'expired-login-page': { ...inLms((make) => failsSeveralTimes(make, 'login page')), ...noLogin },
+  'expired-401': { ...inLms((make) => failsSeveralTimes(make, 'unauthorized')), ...noLogin },
+} satisfies Partial<Record<Fault, Row>>;

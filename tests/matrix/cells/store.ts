@@ -1,0 +1,47 @@
+import { cp1251, htmlEscaper, trimmer } from '#tests/support/lms/escaper.ts';
+import type { Personality } from '#tests/support/lms/personality.ts';
+import { truncator } from '#tests/support/lms/truncator.ts';
+import type { Cell, Row } from '../cell.ts';
+import type { Fault } from '../faults.ts';
+import { each, lrs } from '../makers.ts';
+import { keepsAll, losesTheLeast } from '../scenarios/changed-in-store.ts';
+import type { Run } from '../scenarios/words.ts';
+
+const wholeDocuments = {
+  notApplicable:
+    'an LRS keeps documents byte for byte and says 413 where one is too long (xAPI 1.0.3, Communication 2.2)',
+};
+const ownDatabase = { notApplicable: 'IndexedDB keeps values as they are' };
+
+const damagedDocument: Cell = {
+  file: 'tests/unit/records/xapi/faults.test.ts',
+  title: 'finds what was kept whole, also where a part of the document is damaged, and the damaged text is put aside',
+};
+
+const inBoth = (personality: Personality, also?: (standard: 'scorm12' | 'scorm2004') => Run) =>
+  ({
+    scorm12: { run: both(keepsAll('scorm12', personality), also?.('scorm12')) },
+    scorm2004: { run: both(keepsAll('scorm2004', personality), also?.('scorm2004')) },
+  }) as const;
+
+const both =
+  (one: Run, other: Run | undefined): Run =>
+  async () => {
+    await one();
+    await other?.();
+  };
+
+/** What is stored is not what was given. */
+export const storeCells = {
+  'cut-4096': { ...inBoth(truncator(4096)), ...each(lrs, wholeDocuments), browser: ownDatabase },
+  'cut-4000': {
+    // A course within the budget fits; what is longer loses its end alone.
+    ...inBoth(truncator(4000), (standard) => losesTheLeast(standard, truncator(3800))),
+    ...each(lrs, wholeDocuments),
+    browser: ownDatabase,
+  },
+  'cut-64000': { ...inBoth(truncator(64_000)), ...each(lrs, wholeDocuments), browser: ownDatabase },
+  'html-escaped': { ...inBoth(htmlEscaper), ...each(lrs, damagedDocument), browser: ownDatabase },
+  trimmed: { ...inBoth(trimmer), ...each(lrs, damagedDocument), browser: ownDatabase },
+  cp1251: { ...inBoth(cp1251), ...each(lrs, damagedDocument), browser: ownDatabase },
+} satisfies Partial<Record<Fault, Row>>;

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Posting, readPostings, writePostings } from '#search/posting-code.ts';
+import { rarity, rarityCode, rarityOf } from '#search/rarity.ts';
+import { stemsOf } from '#search/text-pipeline.ts';
+import { readCuts, writeCuts } from '#search/word-cuts.ts';
+
+const postings = fc
+  .uniqueArray(fc.tuple(fc.nat({ max: 200_000 }), fc.integer({ min: 1, max: 5 })), { selector: ([place]) => place })
+  .map((list): readonly Posting[] => list.sort(([a], [b]) => a - b));
+
+test('postings come back as they were written', () => {
+  fc.assert(
+    fc.property(postings, (list) => {
+      expect(readPostings(writePostings(list))).toEqual(list);
+    }),
+  );
+});
+
+test('what stands in a section more than five times counts as five', () => {
+  expect(readPostings(writePostings([[3, 40]]))).toEqual([[3, 5]]);
+});
+
+test('the stems of texts come back from their code', () => {
+  const texts = ['Ссылок и уровней — двух ссылок', '', 'что для нас', 'Жизненными ситуациями, расчётов!'];
+  expect(readCuts(texts, texts.map(writeCuts).join(''))).toEqual(texts.map(stemsOf));
+});
+
+test('the stems of any texts come back from their code', () => {
+  const letter = fc.constantFrom(...'абвгдежзийклмнопрстуфхцчшщъыьэюяё -');
+  const texts = fc.array(fc.string({ unit: letter, maxLength: 40 }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(texts, (list) => {
+      expect(readCuts(list, list.map(writeCuts).join(''))).toEqual(list.map(stemsOf));
+    }),
+  );
+});
+
+test('rarity comes back to within a tenth, and is never nothing', () => {
+  for (const count of [1, 2, 10, 100, 300]) {
+    expect(Math.abs(rarityOf(rarityCode(count, 800)) - rarity(count, 800))).toBeLessThanOrEqual(0.101);
+  }
+  expect(rarityOf(rarityCode(800, 800))).toBeGreaterThan(0);
+});
