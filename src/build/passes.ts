@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { BuildError } from './build-error.ts';
 import { type Files, finishSite } from './finish-site.ts';
 import { copySchemas } from './schemas.ts';
+import { subsetFonts } from './subset-fonts.ts';
 import { writeOffline } from './write-offline.ts';
 
 const readFolder = (folder: string): Files => {
@@ -27,9 +28,11 @@ export const passes = (): AstroIntegration => ({
   name: 'orientir-passes',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      copySchemas(fileURLToPath(dir));
-      finishFolder(fileURLToPath(dir));
-      await writeOffline(fileURLToPath(dir));
+      const folder = fileURLToPath(dir);
+      copySchemas(folder);
+      await subsetFonts(folder);
+      finishFolder(folder);
+      await writeOffline(folder);
     },
   },
 });

@@ -6,7 +6,7 @@ import { type Collected, collect } from './collect.ts';
 import { type CourseFiles, courseFiles } from './course-files.ts';
 import type { PackageFormat } from './formats.ts';
 import { withoutIdleViews } from './idle-views.ts';
-import { isForeignBoot, launching } from './launch-files.ts';
+import { isForeign, launching } from './launch-files.ts';
 import type { PackageSettings } from './manifests/standard.ts';
 import { withOwnHelp } from './own-help.ts';
 import { withOwnTitles } from './own-titles.ts';
@@ -93,7 +93,7 @@ export const gatherCourse = async (basis: PackageBasis, course: Course): Promise
     roots: [...own.pages, own.outline, own.items, ...own.quizzes, ...searched(own)],
     prepare: made.prepare,
     made: made.made,
-    isIdle: isForeignBoot(format),
+    isIdle: isForeign(format),
     onRead: () => {
       read += 1;
       onProgress?.({ course, files: read });

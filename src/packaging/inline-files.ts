@@ -39,8 +39,9 @@ const withoutHashes = (html: string): string => {
 
 /**
  * On the site every page carries its styles, which spares the first one a turn to the server. In a zip each page is
- * compressed alone, so what all repeat would be most of the package. Scripts that islands bring along run as modules:
- * they only define what islands wait for. A script in the head has to run before the page is painted, so it stays.
+ * compressed alone, so what all repeat would be most of the package. A script in the head has to run before the page is
+ * painted, so it still holds up the page; those that islands bring along run as modules: they only define what islands
+ * wait for.
  */
 export const outlined = (html: string, page: string): Outlined => {
   const files = new Map<string, string>();
@@ -55,9 +56,11 @@ export const outlined = (html: string, page: string): Outlined => {
       /<style>(.*?)<\/style>/gs,
       (_, css: string) => `<link rel="stylesheet" href="${moved(movedStyle(css, page), 'css')}">`,
     );
-  const scripted = body.replace(
-    /<script>(.*?)<\/script>/gs,
-    (_, code: string) => `<script type="module" src="${moved(code, 'js')}"></script>`,
-  );
-  return { html: withoutHashes(styled(head) + styled(scripted)), files };
+  const scripted = (part: string, type: string): string =>
+    part.replace(
+      /<script>(.*?)<\/script>/gs,
+      (_, code: string) => `<script${type} src="${moved(code, 'js')}"></script>`,
+    );
+  const without = styled(scripted(head, '')) + styled(scripted(body, ' type="module"'));
+  return { html: withoutHashes(without), files };
 };

@@ -1,4 +1,4 @@
-import { type PackageFormat, standards } from './formats.ts';
+import { type PackageFormat, packageFormats, standards } from './formats.ts';
 import { resolvePath, rootOf } from './references.ts';
 import type { Site } from './site.ts';
 
@@ -16,13 +16,17 @@ export type Launching = {
 const isNamed = (path: string, name: string): boolean =>
   path.startsWith(`_astro/${name}.`) && path.endsWith('.js') && path.split('.').length === 3;
 
-const boots = [...new Set(Object.values(standards).flatMap((standard) => standard?.scripts.boot ?? []))];
+const scriptsOf = (format: PackageFormat): readonly string[] => {
+  const { boot, others } = standards[format]?.scripts ?? { boot: undefined, others: [] };
+  return boot === undefined ? [] : [boot, ...others];
+};
 
-/** Scripts that connect with other kinds of LMS: a package of this format never asks for them. */
-export const isForeignBoot =
-  (format: PackageFormat) =>
-  (path: string): boolean =>
-    boots.some((boot) => boot !== standards[format]?.scripts.boot && isNamed(path, boot));
+/** Scripts that meet other kinds of LMS: a package of this format never asks for them. */
+export const isForeign = (format: PackageFormat): ((path: string) => boolean) => {
+  const own = scriptsOf(format);
+  const foreign = packageFormats.flatMap(scriptsOf).filter((name) => !own.includes(name));
+  return (path) => foreign.some((name) => isNamed(path, name));
+};
 
 /** What a bundled script imports before it runs. */
 const importsOf = (path: string, code: string): readonly string[] =>

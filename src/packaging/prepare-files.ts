@@ -9,6 +9,7 @@ import { outlined } from './inline-files.ts';
 import { hastened, type Launching } from './launch-files.ts';
 import type { BadRegion, Leak } from './package-failure.ts';
 import { type LaunchSettings, leakedModules, preparePage } from './prepare-page.ts';
+import { slim } from './slim-page.ts';
 
 export type Preparing = {
   readonly launch: LaunchSettings;
@@ -67,7 +68,10 @@ export const preparation = ({ launch, absent, own, launching, has }: Preparing):
     if (modules.length > 0) leaks.push({ page: path, modules });
     const { html: without, files } = outlined(cut.html, path);
     for (const [file, text] of files) made.set(file, text);
-    return path === own.start ? hastened(without, path, launching) : without;
+    const isFirst = path === own.start;
+    // In an LMS every other page comes into the document of the first one.
+    const slimmed = slim(without, { isFetched: !isFirst && launch.format !== 'web' });
+    return isFirst ? hastened(slimmed, path, launching) : slimmed;
   };
   const prepare = (path: string, text: string): string => {
     if (path.endsWith('.json')) return data(path, text);

@@ -10,7 +10,8 @@ import { statementOf } from '#records/xapi/statement.ts';
 import { stateId } from '#records/xapi/xapi-session.ts';
 import { echoes, type Finding, stopped } from '#text/preflight.ts';
 import * as text from '#text/preflight-lrs.ts';
-import { clock, tabMemory } from './boot-lrs.ts';
+import { clock } from './boot-lrs.ts';
+import { tabMemory } from './boot-tab-memory.ts';
 import type { Diagnosed } from './diagnosis.ts';
 
 const asked: Fetch = (address, request) => fetch(address, request);

@@ -8,6 +8,7 @@ import { scorm12Model } from '#records/scorm12/scorm12-model.ts';
 import { scorm2004Model } from '#records/scorm2004/scorm2004-model.ts';
 import { echoes, type Finding, stopped } from '#text/preflight.ts';
 import * as text from '#text/preflight-scorm.ts';
+import { launchedApi } from './boot-launch.ts';
 import type { Diagnosed } from './diagnosis.ts';
 
 type Version = { readonly model: ScormModel; readonly other: ScormDialect };
@@ -15,19 +16,6 @@ type Version = { readonly model: ScormModel; readonly other: ScormDialect };
 const versions: Readonly<Record<'scorm12' | 'scorm2004', Version>> = {
   scorm12: { model: scorm12Model({ words: usualWords, exitWhenDone: 'suspend' }), other: scorm2004 },
   scorm2004: { model: scorm2004Model({ exitWhenDone: 'suspend' }), other: scorm12 },
-};
-
-const tries = 20;
-const pause = 150;
-
-/** Some LMSs put their API into the page a moment after the content. */
-const awaitSearch = async (dialect: ScormDialect) => {
-  for (let attempt = 1; attempt < tries; attempt += 1) {
-    const search = searchApi(window, dialect);
-    if (search.api) return search;
-    await new Promise<void>((resolve) => setTimeout(resolve, pause));
-  }
-  return searchApi(window, dialect);
 };
 
 const findingsOf = (found: ScormFindings): readonly Finding[] => [
@@ -43,11 +31,11 @@ const findingsOf = (found: ScormFindings): readonly Finding[] => [
 
 export const diagnoseScorm = async (format: 'scorm12' | 'scorm2004'): Promise<Diagnosed> => {
   const { model, other } = versions[format];
-  const search = await awaitSearch(model.dialect);
+  const api = await launchedApi(model.dialect);
   const hasOther = searchApi(window, other).api !== undefined;
-  const place = text.api(model.dialect.object, search, hasOther);
-  if (!search.api) return { findings: [place] };
-  const result = await scormPreflight({ api: search.api, model, now: () => performance.now() });
+  const place = text.api(model.dialect.object, searchApi(window, model.dialect), hasOther);
+  if (!api) return { findings: [place] };
+  const result = await scormPreflight({ api, model, now: () => performance.now() });
   if (!result.ok) return { findings: [place, stopped(result.why, result.code)] };
   return { findings: [place, ...findingsOf(result.findings)], leaveProbe: result.leaveProbe };
 };

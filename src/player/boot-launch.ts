@@ -28,5 +28,7 @@ export const launchedApi = (dialect: ScormDialect): Promise<ScormApi | undefined
 };
 
 const { package: format } = document.documentElement.dataset;
-if (format === 'scorm12') void launchedApi(scorm12);
-if (format === 'scorm2004') void launchedApi(scorm2004);
+// An administrator's check of the LMS opens a session of its own.
+const isCourse = !new URLSearchParams(location.search).has('diag');
+if (isCourse && format === 'scorm12') void launchedApi(scorm12);
+if (isCourse && format === 'scorm2004') void launchedApi(scorm2004);

@@ -4,11 +4,13 @@ import { setAside } from '#records/browser/set-aside.ts';
 import type { LearnerRecord } from '#records/learner-record.ts';
 import { memoryRecord } from '#records/memory/memory-record.ts';
 import { newReplica } from '#records/replica.ts';
+import type { TraceRing } from '#records/trace/trace-ring.ts';
+import { tracedRecord } from '#records/trace/traced-record.ts';
 import type { XapiClock } from '#records/xapi/clock.ts';
-import type { TabMemory } from '#records/xapi/memory.ts';
 import { xapiRecord } from '#records/xapi/xapi-record.ts';
 import type { NoConnection, XapiConnection } from '#records/xapi/xapi-session.ts';
 import { answeredOf } from './boot-answered.ts';
+import { keptHereToo } from './boot-outbox.ts';
 import type { Packaged } from './boot-scorm-session.ts';
 import { fetchCourse, judgeByPackage } from './course-at-hand.ts';
 import { stayInDocument } from './in-document.ts';
@@ -27,24 +29,6 @@ export const clock: XapiClock = {
   date: () => new Date(),
 };
 
-/** Some browsers refuse storage within a foreign frame; then a reload cannot go on with the launch. */
-export const tabMemory: TabMemory = {
-  get: (name) => {
-    try {
-      return sessionStorage.getItem(name) ?? undefined;
-    } catch {
-      return undefined;
-    }
-  },
-  set: (name, text) => {
-    try {
-      sessionStorage.setItem(name, text);
-    } catch {
-      return;
-    }
-  },
-};
-
 /** Begun before the course's outline is here. */
 type Connecting = Promise<XapiConnection | NoConnection>;
 
@@ -56,10 +40,15 @@ const recordIn = ({ ledger }: CourseFile, connecting: Connecting): LearnerRecord
     replica: newReplica(),
     interactions: packageSettings(document.documentElement.dataset).interactions !== 'off',
     keepAside: (text) => void setAside(text, Date.now()),
+    newToken: newReplica,
   });
 
 /** Without the course's outline the learner can still read and answer; nothing is kept. */
-export const bootLrs = async ({ course, modules }: Packaged, connecting: Connecting): Promise<void> => {
+export const bootLrs = async (
+  { course, modules }: Packaged,
+  connecting: Connecting,
+  ring: TraceRing,
+): Promise<void> => {
   const file = await fetchCourse(course);
   if (!file) {
     await openSession(memoryRecord());
@@ -69,5 +58,5 @@ export const bootLrs = async ({ course, modules }: Packaged, connecting: Connect
   judgeByPackage(file, modules);
   describeWith((asked) => answeredOf(asked, new Date()));
   stayInDocument((message) => $message.set(message));
-  await openSession(recordIn(file, connecting));
+  await openSession(tracedRecord(keptHereToo(recordIn(file, connecting), file), ring));
 };

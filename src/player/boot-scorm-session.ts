@@ -6,10 +6,14 @@ import type { LearnerRecord } from '#records/learner-record.ts';
 import { memoryRecord } from '#records/memory/memory-record.ts';
 import { newReplica } from '#records/replica.ts';
 import type { ScormApi } from '#records/scorm/api-call.ts';
-import type { ScormDialect } from '#records/scorm/dialect.ts';
+import { type ScormDialect, scorm12 } from '#records/scorm/dialect.ts';
 import type { ScormOptions } from '#records/scorm/scorm-record.ts';
+import { tracedApi } from '#records/trace/traced-api.ts';
+import { tracedRecord } from '#records/trace/traced-record.ts';
 import { answeredOf } from './boot-answered.ts';
 import { launchedApi } from './boot-launch.ts';
+import { keptHereToo } from './boot-outbox.ts';
+import { startTrace } from './boot-trace.ts';
 import { fetchCourse, judgeByPackage } from './course-at-hand.ts';
 import { stayInDocument } from './in-document.ts';
 import { describeWith, openSession } from './session.ts';
@@ -29,6 +33,7 @@ const basisOf = (api: ScormApi, { ledger }: CourseFile): Basis => ({
   clock: { now: () => performance.now(), later },
   replica: newReplica(),
   keepAside: (text) => void setAside(text, Date.now()),
+  newToken: newReplica,
 });
 
 /** One version of SCORM: what its API is called, and the record that speaks it. */
@@ -48,5 +53,7 @@ export const bootScorm = async ({ dialect, record }: Version, { course, modules 
   }
   describeWith((asked) => answeredOf(asked, new Date()));
   stayInDocument((message) => $message.set(message));
-  await openSession(record(basisOf(api, file)));
+  const ring = startTrace(dialect === scorm12 ? 'scorm12' : 'scorm2004');
+  const spoken = record(basisOf(tracedApi(api, dialect, ring), file));
+  await openSession(tracedRecord(keptHereToo(spoken, file), ring));
 };

@@ -3,11 +3,13 @@ import { usualWords } from '#records/scorm12/lesson-status.ts';
 import { scorm12Record } from '#records/scorm12/scorm12-record.ts';
 import { scorm2004Record } from '#records/scorm2004/scorm2004-record.ts';
 import { bootScorm, type Packaged } from './boot-scorm-session.ts';
+import { diagnoseInstead, isDiagnosis } from './diagnose-instead.ts';
 import { packageSettings } from './package-settings.ts';
 
 // Both versions in one file: a file of its own for what they share would cost a slow line another turn.
 
 export const bootScorm12 = (packaged: Packaged): Promise<void> => {
+  if (isDiagnosis()) return diagnoseInstead('scorm12', packaged);
   const { interactions, finished, failed, exit } = packageSettings(document.documentElement.dataset);
   const words = { finished: finished ?? usualWords.finished, failed: failed ?? usualWords.failed };
   // SCORM 1.2 has no `normal`: an empty exit says the same.
@@ -19,6 +21,7 @@ export const bootScorm12 = (packaged: Packaged): Promise<void> => {
 };
 
 export const bootScorm2004 = (packaged: Packaged): Promise<void> => {
+  if (isDiagnosis()) return diagnoseInstead('scorm2004', packaged);
   const { interactions, exit: exitWhenDone } = packageSettings(document.documentElement.dataset);
   return bootScorm(
     { dialect: scorm2004, record: (basis) => scorm2004Record({ ...basis, interactions, exitWhenDone }) },

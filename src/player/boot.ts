@@ -79,9 +79,6 @@ export const boot = async (): Promise<void> => {
     watchLeaving('hidden');
     return openOnDevice(required);
   }
-  // For administrators: says what the LMS can do instead of opening the course.
-  if (new URLSearchParams(location.search).has('diag'))
-    return (await import('./boot-diagnosis.ts')).bootDiagnosis(format ?? '', course);
   const releaseLinks = holdLinks();
   watchLeaving('finish');
   await bootLms({ course, modules: required ?? [] });

@@ -4,7 +4,7 @@ import { noProgress, type Progress, type Stamp } from '#domain/progress.ts';
 import type { Standing } from '#domain/standing.ts';
 import type { Answered, LearnerRecord, Opening, SaveOutcome } from '#records/learner-record.ts';
 import type { Asked } from './asked.ts';
-import { $mode, $notices, $phase, $progress, $returnTo, $saving, $where } from './stores.ts';
+import { $mode, $notices, $offered, $phase, $progress, $returnTo, $saving, $where } from './stores.ts';
 
 /** Makes a change for the progress as it is when the change is made; `stamp` is later than all that it knows. */
 export type MakeChange = (progress: Progress, stamp: Stamp) => Progress;
@@ -23,7 +23,9 @@ const early: (readonly [make: MakeChange, asked: Asked | undefined])[] = [];
 
 const show = (outcome: SaveOutcome, mine: number): void => {
   if (mine !== newest) return;
-  $saving.set(outcome.ok ? { state: 'saved', at: outcome.at } : { state: 'failed', why: outcome.why });
+  $saving.set(
+    outcome.ok ? { state: 'saved', at: outcome.at } : { state: 'failed', why: outcome.why, kept: outcome.kept },
+  );
 };
 
 const save = (record: LearnerRecord, made: Progress, asked: Asked | undefined): void => {
@@ -35,14 +37,16 @@ const save = (record: LearnerRecord, made: Progress, asked: Asked | undefined): 
   $progress.set(progress);
   $saving.set({ state: 'saving' });
   const answered = asked && describe?.(asked);
-  const saved = record.save({ delta, progress, standing: judgement?.standing, answered });
+  const saved = record.save({ delta, progress, standing: judgement?.standing, answered }, () =>
+    show({ ok: true, at: 'device' }, mine),
+  );
   void saved.then((outcome) => show(outcome, mine));
 };
 
 /** Merges a change into what the page shows and starts its write in the same turn; `asked` is what it answers. */
 export const change = (make: MakeChange, asked?: Asked): void => {
   const made = make($progress.get(), nextStamp($progress.get(), session?.replica ?? 'early'));
-  // Also after the end: the record says that it is over, and the page must not go on saying that all was sent.
+  // Also after the end: a device may keep it for the next session, and else the record says that it is over.
   if (session && $phase.get() !== 'opening') {
     save(session.record, made, asked);
     return;
@@ -59,7 +63,10 @@ const read = async (record: LearnerRecord): Promise<Opening> => {
   $where.set(record.where);
   $notices.set(opening.notices);
   $returnTo.set(opening.returnTo);
+  $offered.set(opening.offered);
+  if (opening.outbox === 'confirmed') $saving.set({ state: 'saved', at: 'confirmed' });
   $phase.set('open');
+  if (opening.outbox === 'resent') change(() => noProgress);
   for (const [make, asked] of early.splice(0)) change(make, asked);
   return opening;
 };

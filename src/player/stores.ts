@@ -2,12 +2,12 @@ import { atom } from 'nanostores';
 import { noProgress, type Progress } from '#domain/progress.ts';
 import type { LaunchMode, Notice, SaveFailure } from '#records/learner-record.ts';
 
-/** What the save status line shows. `at` says how far the newest change got. */
+/** What the save status line shows. `at` says how far the newest change got; `confirmed`: the LMS gave all of it back. */
 export type Saving =
   | { readonly state: 'idle' }
   | { readonly state: 'saving' }
-  | { readonly state: 'saved'; readonly at: 'device' | 'lms' | 'memory' }
-  | { readonly state: 'failed'; readonly why: SaveFailure };
+  | { readonly state: 'saved'; readonly at: 'device' | 'lms' | 'memory' | 'confirmed' }
+  | { readonly state: 'failed'; readonly why: SaveFailure; readonly kept?: 'device' | 'copy' | undefined };
 
 /** Everything the learner has done; islands read it and call `#player/session.ts` to change it. */
 export const $progress = atom<Progress>(noProgress);
@@ -24,8 +24,14 @@ export const $mode = atom<LaunchMode>('normal');
 /** Where the record is kept, once one is open. */
 export const $where = atom<'device' | 'lms' | 'memory' | undefined>(undefined);
 
+/** What this device has of the learner and the LMS does not know of; the learner may add it. */
+export const $offered = atom<Progress | undefined>(undefined);
+
 /** Where the LMS wants the learner sent after the end. */
 export const $returnTo = atom<string | undefined>(undefined);
+
+/** Writes down what the page and its LMS said to each other so far; nothing on the open web. */
+export const $traceText = atom<(() => string) | undefined>(undefined);
 
 /** What just went wrong with the page itself; empty when nothing did. */
 export const $message = atom('');

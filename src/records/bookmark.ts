@@ -13,6 +13,7 @@ import { answersSection, responsesSection } from './bookmark/response-sections.t
 import { reviewsSection } from './bookmark/reviews-section.ts';
 import type { Section, SectionName } from './bookmark/section.ts';
 import { packingAnything, type Within, worstCase } from './bookmark/worst-case.ts';
+import { tokenSectionLength } from './bookmark-token.ts';
 import type { KindCodecs } from './kind-codec.ts';
 
 /** Most valuable first; what does not fit is dropped from the end. */
@@ -34,7 +35,7 @@ export const bookmarkVersion = '1';
 // Twice, so that one damaged character is not taken for a newer version.
 const head = magic + bookmarkVersion + bookmarkVersion;
 
-/** A section that a newer edition of the player wrote: kept as it stands. */
+/** A section that is no progress, as the token's, or that a newer edition of the player wrote: kept as it stands. */
 export type UnknownSection = Frame;
 
 export type EncodedBookmark = {
@@ -159,7 +160,7 @@ export const keptInBookmark = (progress: Progress, { ledger, kinds }: Numbers): 
   return progressOf(keep(progress, codec), codec);
 };
 
-/** Characters that a part of a bookmark takes at most; `head`: the version before the sections. */
+/** Characters that a part of a bookmark takes at most; `head`: the version and the token before the sections. */
 export type PartLength = { readonly name: SectionName | 'head'; readonly length: number };
 
 /**
@@ -171,7 +172,7 @@ export const longestParts = (ledger: Ledger, kinds: KindCodecs, within: Within =
   const frames = framesOf(worstCase(codec, within), codec);
   const lengthOf = (wanted: number): number => frames.find(({ rank }) => rank === wanted)?.raw.length ?? 0;
   return [
-    { name: 'head', length: head.length },
+    { name: 'head', length: head.length + tokenSectionLength },
     ...sections.map(({ name, rank }) => ({ name, length: lengthOf(rank) })),
   ];
 };

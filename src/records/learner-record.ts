@@ -13,7 +13,15 @@ export type SaveFailure = 'refused' | 'full' | 'offline' | 'too-large' | 'closed
  */
 export type SaveOutcome =
   | { readonly ok: true; readonly at: 'device' | 'lms' | 'memory' }
-  | { readonly ok: false; readonly why: SaveFailure };
+  | {
+      readonly ok: false;
+      readonly why: SaveFailure;
+      /**
+       * The LMS does not have it. `device`: this device does, and it is sent at the next launch. `copy`: so it does, but
+       * the LMS may have lost what it is known by; then the learner is asked at the next launch.
+       */
+      readonly kept?: 'device' | 'copy' | undefined;
+    };
 
 /** What the learner has to be told at the opening, each with a text in `#text/notices.ts`. */
 export type Notice =
@@ -26,7 +34,11 @@ export type Notice =
   /** No LMS answers although the package expects one. */
   | 'lms-absent'
   /** The LMS refused to open the session, for instance after a reload. */
-  | 'lms-refused';
+  | 'lms-refused'
+  /** The same, and this device keeps what is answered until the next launch. */
+  | 'lms-refused-kept'
+  /** The LMS opened the session and then failed to keep the first thing it was told. */
+  | 'lms-unsaved';
 
 /** How the course was launched. Everywhere but in an LMS it is `normal`. */
 export type LaunchMode = 'normal' | 'review' | 'browse';
@@ -43,6 +55,26 @@ export type Opening = {
   readonly place?: Place | undefined;
   /** An address that the LMS wants the learner sent to after the end of the session. */
   readonly returnTo?: string | undefined;
+  /**
+   * What this device had kept of earlier sessions, against what the LMS brought back. `confirmed`: the LMS had all of
+   * it. `resent`: it lacked some, which is in `progress` and on its way; what the LMS is told of it has to be told anew.
+   */
+  readonly outbox?: 'confirmed' | 'resent' | undefined;
+  /**
+   * Of the same learner, on this device, for an LMS that knows nothing of it: it lost it, or was reset. Nothing of it
+   * is in `progress`; it is the learner's to add.
+   */
+  readonly offered?: Progress | undefined;
+};
+
+/** By what this device knows again what it kept for a record in an LMS. */
+export type Tie = {
+  /** As the LMS names the learner; empty where it does not. Never kept as it is. */
+  readonly learner: string;
+  /** Kept in the LMS with the progress: after a reset there it is gone or another. */
+  readonly token: string;
+  /** The LMS brought the token back at this launch; else it was given in this session and may get lost. */
+  readonly isKnown: boolean;
 };
 
 /** An answer as an LMS may be told of it. */
@@ -79,8 +111,11 @@ export type LearnerRecord = {
   readonly where: 'device' | 'lms' | 'memory';
   /** Reads what is kept; may be called again, also after `leave`. */
   readonly open: () => Promise<Opening>;
-  /** What could not be kept goes once more with the next change. */
-  readonly save: (change: Change) => Promise<SaveOutcome>;
+  /**
+   * What could not be kept goes once more with the next change. `onDevice` hears, before the outcome, that the change is
+   * on this device, where a record in an LMS keeps it there besides.
+   */
+  readonly save: (change: Change, onDevice?: () => void) => Promise<SaveOutcome>;
   /**
    * Calls back with what other tabs merged, and with `onErased` when one of them erased or replaced everything:
    * then drop what this page holds and open again.
@@ -92,6 +127,8 @@ export type LearnerRecord = {
   readonly restore: (progress: Progress) => Promise<SaveOutcome>;
   /** `hidden`: commit what is not yet sent. `finish`: end the session; nothing is written after it. */
   readonly leave: (how: 'hidden' | 'finish') => void;
+  /** Of a record in an LMS that is open and may be written. */
+  readonly tie?: () => Tie | undefined;
   /** Settles when the end of the session has come through or failed, where that takes a while. */
   readonly ended?: () => Promise<void>;
 };

@@ -9,7 +9,7 @@ const ofCharacters = (count: number): string => `${whole.format(count)} ${form(c
 
 /** Parts of a bookmark, as `#records/bookmark.ts` names them. */
 export const bookmarkParts = {
-  head: 'версия',
+  head: 'версия и метка',
   core: 'прохождение и баллы тестов',
   lessons: 'изученные уроки',
   quizzes: 'задания попыток и баллы за них',

@@ -6,6 +6,8 @@ export const search = {
   field: 'Что найти',
   hint: 'Например: жизненная ситуация',
   submit: 'Найти',
+  /** Asked in an idle moment, shown to nobody. */
+  rehearsal: 'клиент',
   close: 'Закрыть',
   kinds: { lesson: 'Урок', memo: 'Памятка к уроку', term: 'Термин', quiz: 'Тест' },
   loading: 'Загружаем указатель…',

@@ -58,7 +58,7 @@ const firstFind = async (browser: Browser, url: string): Promise<number> => {
   await slowProcessor(page);
   await page.focus(field);
   await page.evaluate(watchFinds);
-  await page.keyboard.press('к');
+  await page.keyboard.insertText('к');
   const time = await page.evaluate(() => window.firstFind);
   await page.close();
   return time;

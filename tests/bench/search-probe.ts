@@ -11,15 +11,15 @@ interface SearchAsked {
 
 declare global {
   interface Window {
-    /** From the first key's timestamp to the paint of the first find. */
+    /** From the first letter's timestamp to the paint of the first find. */
     firstFind: Promise<number>;
   }
 }
 
-/** Called before the first key. The clock stops in the first task after the frame that holds the find. */
+/** Called before the first letter. The clock stops in the first task after the frame that holds the find. */
 export const watchFinds = (): void => {
   const pressed = new Promise<number>((resolve) => {
-    addEventListener('keydown', ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true });
+    addEventListener('beforeinput', ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true });
   });
   const painted = new Promise<number>((resolve, reject) => {
     setTimeout(() => reject(new Error('Nothing was found.')), 10_000);

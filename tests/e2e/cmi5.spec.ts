@@ -127,7 +127,7 @@ test('after a reload the session is over: that is said, and the course can be re
   await page.locator('a[data-continue]').click();
   await expect(page.locator('main[data-lesson]')).toBeVisible();
   await page.reload();
-  await expect(page.locator('#notices')).toContainText(notices['lms-refused']);
+  await expect(page.locator('#notices')).toContainText(notices['lms-refused-kept']);
   await expect(page.locator('fieldset.question__fields input').first()).toBeEnabled();
   expect(lms.tokenCalls()).toBe(1);
   expect(lms.said()).toEqual(['initialized', 'terminated']);

@@ -176,7 +176,7 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
         .frames()
         .at(1)
         ?.evaluate(() => location.reload());
-      await expect(course.locator('#notices')).toContainText(notices['lms-refused']);
+      await expect(course.locator('#notices')).toContainText(notices['lms-refused-kept']);
       expect(await logOf(page, standard).finished()).toBe(1);
       await expect(course.locator('h1')).toBeVisible();
       const resumed = await open(page, 'strict');

@@ -36,7 +36,7 @@ export const cmi5: Standard = {
   manifest: 'cmi5.xml',
   schemas: [],
   meetsLrs: true,
-  scripts: { boot: 'boot-xapi' },
+  scripts: { boot: 'boot-xapi', others: ['boot-diagnosis', 'boot-diagnosis-lrs'] },
   write: (outline) =>
     xmlDocument(
       xml(

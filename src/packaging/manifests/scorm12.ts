@@ -52,7 +52,7 @@ const organizations = ({ id, title, courses, settings }: PackageOutline): Xml =>
 export const scorm12: Standard = {
   manifest: 'imsmanifest.xml',
   schemas: ['adlcp_rootv1p2.xsd', 'ims_xml.xsd', 'imscp_rootv1p1p2.xsd', 'imsmd_rootv1p2p1.xsd'],
-  scripts: { first: 'boot-launch', boot: 'boot-scorm' },
+  scripts: { first: 'boot-launch', boot: 'boot-scorm', others: ['boot-diagnosis', 'boot-diagnosis-scorm'] },
   write: (outline) =>
     xmlDocument(
       xml(

@@ -96,7 +96,7 @@ export const scorm2004: Standard = {
     'imsss_v1p0util.xsd',
     'xml.xsd',
   ],
-  scripts: { first: 'boot-launch', boot: 'boot-scorm' },
+  scripts: { first: 'boot-launch', boot: 'boot-scorm', others: ['boot-diagnosis', 'boot-diagnosis-scorm'] },
   write: (outline) =>
     xmlDocument(
       xml(

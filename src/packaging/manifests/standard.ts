@@ -51,7 +51,13 @@ export type Standard = {
   readonly schemas: readonly string[];
   /** Its pages speak with a server whose address only the launch tells. */
   readonly meetsLrs?: boolean;
-  /** The bundled scripts that connect its pages with an LMS: the one that has to run first, if any, and the whole. */
-  readonly scripts: { readonly first?: string; readonly boot: string };
+  /** Bundled scripts that only packages of such a standard ask for, by the names that the bundler hashes. */
+  readonly scripts: {
+    /** Has to run before all others. */
+    readonly first?: string;
+    /** Connects the pages with an LMS. */
+    readonly boot: string;
+    readonly others: readonly string[];
+  };
   readonly write: (outline: PackageOutline) => string;
 };

@@ -16,7 +16,7 @@ export const xapi: Standard = {
   manifest: 'tincan.xml',
   schemas: [],
   meetsLrs: true,
-  scripts: { boot: 'boot-xapi' },
+  scripts: { boot: 'boot-xapi', others: ['boot-diagnosis', 'boot-diagnosis-lrs'] },
   write: ({ courses }) =>
     xmlDocument(
       xml('tincan', { xmlns: 'http://projecttincan.com/tincan.xsd' }, xml('activities', {}, ...courses.map(activity))),

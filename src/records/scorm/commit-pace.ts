@@ -15,8 +15,8 @@ export type CommitPace = {
   readonly mark: () => void;
   /** Settles with the commit that takes along what is marked: at once if urgent, else at most one in five seconds. */
   readonly soon: (urgent: boolean) => Promise<SaveOutcome>;
-  /** Commits at once what is marked. */
-  readonly flush: () => void;
+  /** Commits at once what is marked; false when that failed. */
+  readonly flush: () => boolean;
 };
 
 /** What a commit could not take stays marked for the next one. */
@@ -25,10 +25,10 @@ export const commitPace = (commit: () => SaveOutcome, { now, later }: Clock): Co
   let last = Number.NEGATIVE_INFINITY;
   let callOff: (() => void) | undefined;
   let waiting: ((outcome: SaveOutcome) => void)[] = [];
-  const flush = (): void => {
+  const flush = (): boolean => {
     callOff?.();
     callOff = undefined;
-    if (!marked) return;
+    if (!marked) return true;
     const outcome = commit();
     // Counted from its end: a commit that held the page for half a minute must not hold it again at once.
     last = now();
@@ -36,6 +36,7 @@ export const commitPace = (commit: () => SaveOutcome, { now, later }: Clock): Co
     const settled = waiting;
     waiting = [];
     for (const settle of settled) settle(outcome);
+    return outcome.ok;
   };
   const wait = (urgent: boolean): void => {
     const rest = last + commitPause - now();

@@ -40,6 +40,8 @@ export type SpelledInteraction = {
 /** How one version of SCORM spells what there is to tell. Everything here is pure. */
 export type ScormModel = {
   readonly dialect: ScormDialect;
+  /** How the LMS names the learner. */
+  readonly learner: ElementName;
   readonly location: ElementName;
   /** Characters. */
   readonly longestLocation: number;

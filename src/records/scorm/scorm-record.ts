@@ -1,17 +1,19 @@
 import type { Ledger } from '#domain/ledger.ts';
 import { noProgress, type Progress } from '#domain/progress.ts';
 import type { Standing } from '#domain/standing.ts';
-import { encodeBookmark, type UnknownSection } from '#records/bookmark.ts';
+import { encodeBookmark } from '#records/bookmark.ts';
 import type { KindCodecs } from '#records/kind-codec.ts';
-import type { Answered, LearnerRecord, Opening, SaveOutcome } from '#records/learner-record.ts';
-import { nextReport, nothingTold, type Report } from '#records/report.ts';
+import type { Answered, LearnerRecord, Notice, Opening, SaveOutcome } from '#records/learner-record.ts';
+import { nextReport, type Report } from '#records/report.ts';
 import { readStored, withPlace } from '#records/stored-bookmark.ts';
 import { type ScormApi, scormCalls } from './api-call.ts';
 import type { Clock } from './commit-pace.ts';
 import { type InteractionIds, interactionsIn } from './interactions.ts';
+import { beforeLaunch, type Tying, tied } from './known.ts';
 import { locationElements, noLocation, placeAt } from './location.ts';
 import type { Element, Launch, ScormModel } from './model.ts';
-import { type Objectives, objectivesIn } from './objectives.ts';
+import { objectivesIn } from './objectives.ts';
+import { textOf } from './read-launch.ts';
 import { scormSession } from './scorm-session.ts';
 
 /** What an adapter of either version is given. */
@@ -29,23 +31,8 @@ export type ScormOptions = {
   readonly interactions?: InteractionIds | undefined;
   /** Gets what was in `cmi.suspend_data` and could not be read whole, before it is written over. */
   readonly keepAside?: ((text: string) => void) | undefined;
-};
-
-/** What is known of the learner's record in the LMS. */
-type Known = {
-  readonly told: Report;
-  readonly objectives: Objectives | undefined;
-  readonly writable: boolean;
-  readonly unknown: readonly UnknownSection[];
-  readonly mayReplace: boolean;
-};
-
-const beforeLaunch: Known = {
-  told: nothingTold,
-  objectives: undefined,
-  writable: false,
-  unknown: [],
-  mayReplace: false,
+  /** Gives the record the token by which this device knows it again; without it nothing is kept for it here. */
+  readonly newToken?: (() => string) | undefined;
 };
 
 type Writing = {
@@ -69,16 +56,29 @@ export const scormRecord = (options: ScormOptions, model: ScormModel): LearnerRe
   const tellAnswer = interactionsIn(session, model, interactions);
   let known = beforeLaunch;
 
-  const opened = ({ mode, told, location, bookmark, writable, objectives: ids }: Launch): Opening => {
-    const { progress, notices, unknown, mayReplace } = readStored(bookmark, options);
-    known = { told, objectives: objectivesIn(session, model, ids), writable, unknown, mayReplace };
-    const place = placeAt(location, ledger) ?? progress.place?.value;
-    return { progress: withPlace(progress, place), notices, mode, replica, ...(place && { place }) };
-  };
+  const tying: Tying = { learner: () => textOf(session.get, model.learner), newToken: options.newToken };
 
   const setBookmark = (progress: Progress): boolean => {
     const { text } = encodeBookmark({ progress, ledger, kinds, limit, unknown: known.unknown });
     return known.mayReplace && session.set([['cmi.suspend_data', text]]);
+  };
+
+  /** What an LMS is told first, with the token where it had none. */
+  const start = (launch: Launch, progress: Progress): readonly Notice[] => {
+    if (!launch.writable) return [];
+    session.set(model.first(launch));
+    if (known.tie?.isKnown === false) setBookmark(progress);
+    return session.flush() ? [] : ['lms-unsaved'];
+  };
+
+  const opened = (launch: Launch): Opening => {
+    const { mode, told, location, bookmark, writable, objectives: ids } = launch;
+    const { progress, notices, token, ...stored } = readStored(bookmark, options);
+    const objectives = objectivesIn(session, model, ids);
+    known = tied({ told, objectives, writable, tie: known.tie, ...stored }, token, tying);
+    const place = placeAt(location, ledger) ?? progress.place?.value;
+    const all = [...notices, ...start(launch, progress)];
+    return { progress: withPlace(progress, place), notices: all, mode, replica, ...(place && { place }) };
   };
 
   const setReport = (next: Report): boolean => {
@@ -111,13 +111,12 @@ export const scormRecord = (options: ScormOptions, model: ScormModel): LearnerRe
     save: ({ progress, standing, answered }) => write({ ...located(progress), standing, answered }, false),
     follow: () => undefined,
     erase: () => {
-      known = { ...known, unknown: [] };
+      // With a new token what any device still holds for the old one is not brought back.
+      known = tied({ ...known, unknown: [] }, undefined, tying);
       return write({ progress: noProgress, location: [noLocation(model)] }, true);
     },
     restore: (progress) => write(located(progress), true),
-    leave: (how) => {
-      if (how === 'hidden') session.flush();
-      else session.end(model.last(known.told));
-    },
+    tie: () => known.tie,
+    leave: (how) => void (how === 'hidden' ? session.flush() : session.end(model.last(known.told))),
   };
 };

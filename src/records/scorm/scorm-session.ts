@@ -14,7 +14,8 @@ export type ScormSession = {
   /** Sets what an LMS need not support; whether it has it. What was refused is not offered again. */
   readonly offer: (element: Element) => boolean;
   readonly commit: (urgent: boolean) => Promise<SaveOutcome>;
-  readonly flush: () => void;
+  /** Commits at once what is not committed; false when the LMS failed to take it. */
+  readonly flush: () => boolean;
   /** `last`: elements set before the end. Nothing is called after it. */
   readonly end: (last: readonly Element[]) => void;
 };
@@ -75,10 +76,6 @@ export const scormSession = (calls: ScormCalls, model: ScormModel, clock: Clock)
       if (phase === 'over') return undefined;
       const launch = model.readLaunch(get);
       writable = launch.writable;
-      if (writable) {
-        set(model.first(launch));
-        pace.flush();
-      }
       return launch;
     },
     isOpen: () => phase === 'open',

@@ -55,6 +55,7 @@ const optional = /^cmi\.(?:core\.score\.(?:min|max)$|objectives\.|interactions\.
 
 export const scorm12Model = ({ words, exitWhenDone }: Scorm12Settings): ScormModel => ({
   dialect: scorm12,
+  learner: 'cmi.core.student_id',
   location: 'cmi.core.lesson_location',
   // CMIString255
   longestLocation: 255,

@@ -66,6 +66,7 @@ const optional = /^cmi\.(?:score\.(?:min|max)$|progress_measure$|objectives\.|in
 /** SCORM 2004 4th Ed. RTE, 4.2. */
 export const scorm2004Model = ({ exitWhenDone }: Scorm2004Settings): ScormModel => ({
   dialect: scorm2004,
+  learner: 'cmi.learner_id',
   location: 'cmi.location',
   // SPM of RTE 4.2.11
   longestLocation: 1000,

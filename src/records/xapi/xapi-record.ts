@@ -5,6 +5,7 @@ import type { Change, LearnerRecord, Notice, Opening, SaveOutcome } from '#recor
 import type { XapiClock } from './clock.ts';
 import { learnerState } from './learner-state.ts';
 import { patiently } from './patiently.ts';
+import { recordToken } from './record-token.ts';
 import { type NoConnection, type XapiConnection, type XapiSession, xapiSession } from './xapi-session.ts';
 
 export type XapiCourse = {
@@ -18,6 +19,8 @@ export type XapiCourse = {
   readonly interactions?: boolean | undefined;
   /** Gets what could not be read whole, before it is written over. */
   readonly keepAside?: ((text: string) => void) | undefined;
+  /** Gives the record the token by which this device knows it again; without it nothing is kept for it here. */
+  readonly newToken?: (() => string) | undefined;
 };
 
 type Connected = { readonly connection: XapiConnection; readonly session: XapiSession };
@@ -50,10 +53,11 @@ const sendChange = async (
  */
 export const xapiRecord = (
   connect: () => Promise<XapiConnection | NoConnection>,
-  { ledger, kinds, clock, replica, interactions = true, keepAside }: XapiCourse,
+  { ledger, kinds, clock, replica, interactions = true, keepAside, newToken }: XapiCourse,
 ): LearnerRecord => {
   let onTheirs: (delta: Progress) => void = () => undefined;
   const state = learnerState({ ledger, kinds, keepAside, onTheirs: (delta) => onTheirs(delta) });
+  const token = recordToken(state, newToken);
   let opening: Promise<Opening> | undefined;
   let open: Connected | undefined;
   let isLeft = false;
@@ -72,9 +76,11 @@ export const xapiRecord = (
     const found = await patiently(session.read, clock);
     const notices = state.load(found.ok ? (found.value.text ?? '') : undefined);
     open = { connection, session };
+    const { mode, returnTo, frame } = connection;
+    // Nobody waits for it.
+    if (mode === 'normal' && token.open(frame.actor)) void session.soon(true);
     // Left while it opened: what was begun is ended.
     if (isLeft) finish();
-    const { mode, returnTo } = connection;
     return { progress: state.progress(), notices, mode, replica, place: state.progress().place?.value, returnTo };
   };
 
@@ -87,7 +93,13 @@ export const xapiRecord = (
     return outcome.ok && !state.mayWrite() ? { ok: false, why: 'refused' } : outcome;
   };
 
-  const replace = (progress: Progress): Promise<SaveOutcome> => write(() => state.replace(progress), {}, true);
+  const replace = (progress: Progress, andThen: () => void): Promise<SaveOutcome> => {
+    const change = (): void => {
+      state.replace(progress);
+      andThen();
+    };
+    return write(change, {}, true);
+  };
 
   return {
     where: 'lms',
@@ -101,8 +113,9 @@ export const xapiRecord = (
     follow: (tell) => {
       onTheirs = tell;
     },
-    erase: () => replace(noProgress),
-    restore: replace,
+    erase: () => replace(noProgress, token.renew),
+    restore: (progress) => replace(progress, () => undefined),
+    tie: token.tie,
     leave: (how) => {
       if (how === 'hidden') open?.session.flush();
       else if (!isLeft) finish();

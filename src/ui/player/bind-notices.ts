@@ -1,42 +1,95 @@
-import { $message, $mode, $notices, $phase } from '#player/stores.ts';
-import { dismissNotice, notices, reviewMode, sessionFinished } from '#text/notices.ts';
+import { change } from '#player/session.ts';
+import { $message, $mode, $notices, $offered, $phase, $saving, $traceText, $where } from '#player/stores.ts';
+import { dismissNotice, notices, offer, reviewMode, sessionFinished, unsent } from '#text/notices.ts';
+import { trace } from '#text/trace.ts';
+import { saveAs } from '#ui/progress/save-as.ts';
 
-const row = (text: string, onDismiss: () => void): HTMLElement => {
+type Action = {
+  readonly label: string;
+  readonly run?: (() => void) | undefined;
+  /** The message is not put away by it. */
+  readonly stays?: true;
+};
+
+const row = (text: string, actions: readonly Action[]): HTMLElement => {
   const notice = document.createElement('div');
   notice.className = 'notice';
   const message = document.createElement('p');
   message.textContent = text;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button button--secondary';
-  button.textContent = dismissNotice;
-  button.addEventListener('click', () => {
-    notice.remove();
-    onDismiss();
-    // The button is gone: the focus goes on to what it stood above.
-    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  const buttons = actions.map(({ label, run, stays }) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button button--secondary';
+    button.textContent = label;
+    button.addEventListener('click', () => {
+      run?.();
+      if (stays) return;
+      notice.remove();
+      // The button is gone: the focus goes on to what it stood above.
+      document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+    });
+    return button;
   });
-  notice.append(message, button);
+  notice.append(message, ...buttons);
   return notice;
 };
 
+const dismissible = (text: string, onDismiss?: () => void): HTMLElement =>
+  row(text, [{ label: dismissNotice, run: onDismiss }]);
+
 const ownRows = (): readonly HTMLElement[] =>
-  $notices
-    .get()
-    .map((notice) => row(notices[notice], () => $notices.set($notices.get().filter((each) => each !== notice))));
+  $notices.get().map((notice) => {
+    const dismiss = () => $notices.set($notices.get().filter((one) => one !== notice));
+    return row(notices[notice], [...traceAction(), { label: dismissNotice, run: dismiss }]);
+  });
+
+const offerRows = (): readonly HTMLElement[] => {
+  const offered = $offered.get();
+  if (!offered) return [];
+  const add = (): void => {
+    change(() => offered);
+    $offered.set(undefined);
+  };
+  return [
+    row(offer.message, [
+      { label: offer.add, run: add },
+      { label: offer.leave, run: () => $offered.set(undefined) },
+    ]),
+  ];
+};
+
+/** What happened can be saved for whoever supports the learner; the message stays. */
+const traceAction = (): readonly Action[] => {
+  const text = $traceText.get();
+  return text ? [{ label: trace.save, run: () => saveAs(trace.file, text()), stays: true }] : [];
+};
+
+/** An LMS that fails is told of above the page, too: the line below is easily missed. That a session is over was said. */
+const unsentRows = (): readonly HTMLElement[] => {
+  const saving = $saving.get();
+  if (saving.state !== 'failed' || saving.why === 'closed' || $where.get() !== 'lms') return [];
+  return [row(unsent[saving.kept ?? 'nowhere'], [...traceAction(), { label: dismissNotice }])];
+};
 
 const stateRows = (): readonly HTMLElement[] => [
-  ...($mode.get() === 'normal' ? [] : [row(reviewMode, () => undefined)]),
-  ...($phase.get() === 'finished' ? [row(sessionFinished, () => undefined)] : []),
-  ...($message.get() ? [row($message.get(), () => $message.set(''))] : []),
+  ...($mode.get() === 'normal' ? [] : [dismissible(reviewMode)]),
+  ...($phase.get() === 'finished' ? [dismissible(sessionFinished)] : []),
+  ...($message.get() ? [dismissible($message.get(), () => $message.set(''))] : []),
 ];
 
 /** Messages that the learner has to read stand above the page until they are put away. */
 export const bindNotices = (): (() => void) => {
   const place = document.getElementById('notices');
   if (!place) return () => undefined;
-  const draw = (): void => place.replaceChildren(...ownRows(), ...stateRows());
-  const stops = [$notices, $mode, $phase, $message].map((store) => store.listen(draw));
+  let shown = '';
+  const draw = (): void => {
+    const rows = [...unsentRows(), ...offerRows(), ...ownRows(), ...stateRows()];
+    const texts = rows.map(({ textContent }) => textContent).join('\n');
+    // What stays is not said again.
+    if (texts !== shown) place.replaceChildren(...rows);
+    shown = texts;
+  };
+  const stops = [$notices, $offered, $mode, $phase, $message, $saving].map((store) => store.listen(draw));
   draw();
   return () => {
     for (const stop of stops) stop();

@@ -1,4 +1,4 @@
-import { $message, $mode, $notices, $phase, $progress } from '#player/stores.ts';
+import { $message, $notices, $progress, $where } from '#player/stores.ts';
 import { bindView } from '#ui/view/bind-view.ts';
 import { bindOnce, bindWhere } from './bind-later.ts';
 import { bindLesson } from './bind-lesson.ts';
@@ -11,13 +11,13 @@ import { bindSearch } from './bind-search.ts';
 let release: readonly (() => void)[] = [];
 
 /** What most pages lack. Before Chromium 114 and Firefox 125 terms, too, need a script to open. */
-const rare = ['continue', 'chooser', 'choose-track', 'my-track', 'course-done', 'finish', 'due'].map(
+const rare = ['continue', 'chooser', 'choose-track', 'my-track', 'course-done', 'finish', 'due', 'save-trace'].map(
   (name) => `[data-${name}]`,
 );
 const rarely = ('popover' in HTMLElement.prototype ? rare : [...rare, '[popovertarget]']).join();
 
-const hasMessages = (): boolean =>
-  $notices.get().length > 0 || $mode.get() !== 'normal' || $phase.get() === 'finished' || $message.get() !== '';
+/** In an LMS there is always something that may have to be said: modes, the end, answers that it did not take. */
+const hasMessages = (): boolean => $notices.get().length > 0 || $where.get() === 'lms' || $message.get() !== '';
 
 /** Passages are withheld from somebody only: while nobody's track is known, all are read. */
 const hasOthersPassages = (): boolean =>
@@ -38,11 +38,7 @@ export const bindPage = (): void => {
     bindPrint(),
     bindView(),
     bindSearch(),
-    bindOnce(
-      [$notices, $mode, $phase, $message],
-      hasMessages,
-      async () => (await import('./bind-notices.ts')).bindNotices,
-    ),
+    bindOnce([$notices, $where, $message], hasMessages, async () => (await import('./bind-notices.ts')).bindNotices),
     bindOnce([$progress], hasOthersPassages, async () => (await import('./bind-audience.ts')).bindAudience),
     bindWhere(rarely, async () => (await import('./bind-rare.ts')).bindRare),
   ];

@@ -12,7 +12,7 @@ const wordsFor = (now: Saving, words: Words): string => {
     case 'saved':
       return words[now.at];
     case 'failed':
-      return words[now.why];
+      return words[now.kept ?? now.why];
     default:
       return now satisfies never;
   }
@@ -26,6 +26,6 @@ export const bindSaveStatus = (): (() => void) => {
   const words = JSON.parse(line.dataset['words'] ?? '') as Words;
   return $saving.subscribe((now) => {
     line.textContent = wordsFor(now, words);
-    line.dataset['state'] = now.state;
+    line.dataset['state'] = now.state === 'failed' && now.kept === 'device' ? 'saved' : now.state;
   });
 };

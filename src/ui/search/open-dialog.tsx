@@ -38,9 +38,15 @@ let dialog: HTMLDialogElement | undefined;
 /** Opens search over the page, or goes to the field of the page that is search itself. */
 export const openDialog = (): void => {
   const page = document.querySelector<HTMLElement>('main');
-  if (page?.querySelector('#search-query')) return focusField(page);
+  if (page?.querySelector('#search-query')) {
+    focusField(page);
+    return;
+  }
   dialog ??= makeDialog();
-  if (dialog.open) return focusField(dialog);
+  if (dialog.open) {
+    focusField(dialog);
+    return;
+  }
   const own = dialog;
   const { course } = pageAtHand();
   render(<SearchDialog course={course} onClose={() => own.close()} />, own);

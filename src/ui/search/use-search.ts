@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { CourseId } from '#domain/ids.ts';
 import type { WordsFile } from '#domain/search-files.ts';
 import type { Search } from '#search/open-search.ts';
+import { search as text } from '#text/search.ts';
 import { loadTitles, loadWords } from './load-search.ts';
 
 export type SearchState =
@@ -18,6 +19,11 @@ export type OpenSearch = {
   readonly isWide: boolean;
 };
 
+/** The browser compiles code when it first runs: on an old processor that is most of the wait for the first find. */
+const rehearse = ({ find }: Search): void => {
+  if (typeof requestIdleCallback !== 'undefined') requestIdleCallback(() => find(text.rehearsal, 1));
+};
+
 /** The search, opened when it is first asked for. `course` limits the texts that are fetched, not the titles. */
 export const useSearch = (course: CourseId | undefined): OpenSearch => {
   const [state, setState] = useState<SearchState>({ at: 'closed' });
@@ -30,6 +36,7 @@ export const useSearch = (course: CourseId | undefined): OpenSearch => {
     isOpen.current = titles !== undefined;
     if (!titles) return setState({ at: 'failed' });
     setState({ at: 'ready', search: titles.search, texts: 'loading' });
+    rehearse(titles.search);
     const files = await Promise.all(own ? [own] : titles.courses.map(loadWords));
     const arrived = files.filter((file): file is WordsFile => file !== undefined);
     isOpen.current = arrived.length === files.length;

@@ -4,7 +4,7 @@ import { attested } from '#text/attest.ts';
 
 export type KnownCourse = Pick<Course, 'id' | 'code' | 'title' | 'edition'>;
 
-/** «КЦ-01. Понятия и ценности»; says so where the site has no such course. */
+/** The course's code and title; says so where the site has no such course. */
 export const titleOf = (id: CourseId, courses: readonly KnownCourse[]): string => {
   const course = courses.find((one) => one.id === id);
   return course ? `${course.code}. ${course.title}` : attested.unknownCourse(id);

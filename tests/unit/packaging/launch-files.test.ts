@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PackageFormat } from '#packaging/formats.ts';
-import { hastened, isForeignBoot, launching } from '#packaging/launch-files.ts';
+import { hastened, isForeign, launching } from '#packaging/launch-files.ts';
 
 const scripts: Readonly<Record<string, string>> = {
   '_astro/boot-scorm.A1-b.js': 'import{a}from"./boot-launch.B_2.js";import"./lesson.C3.js";import("./late.D4.js")',
@@ -54,7 +54,7 @@ describe('what the first page of a package asks for at once', () => {
 });
 
 test('a package leaves out what connects with other kinds of LMS', () => {
-  const foreign = (format: PackageFormat) => Object.keys(scripts).filter(isForeignBoot(format));
+  const foreign = (format: PackageFormat) => Object.keys(scripts).filter(isForeign(format));
   expect(foreign('scorm12')).toEqual(['_astro/boot-xapi.E5.js']);
   expect(foreign('xapi')).toEqual(['_astro/boot-scorm.A1-b.js']);
   expect(foreign('web')).toEqual(['_astro/boot-scorm.A1-b.js', '_astro/boot-xapi.E5.js']);

@@ -36,7 +36,7 @@ export const certificateOf = (typed: TypedFacts, { serial, issuer, today, course
 
 /** What keeps a certificate from being signed, field by field: each is tried in one that is right otherwise. */
 export const factsFaults = (one: Certificate): Faults<FactsField> => {
-  const right: Certificate = { ...one, name: 'А', completed: one.issued, percent: 100 };
+  const right: Certificate = { ...one, name: 'A', completed: one.issued, percent: 100 };
   const isFit = (part: Partial<Certificate>): boolean => isSpelled({ ...right, ...part });
   const { name, completed, percent, issued } = one;
   return {

@@ -38,7 +38,7 @@ describe('the beginning of a SCORM 2004 session', () => {
 });
 
 describe('what a session never asks for', () => {
-  it('is the learner’s name or number (lms-behaviours 26)', async () => {
+  it('is the learner’s name, and the number only where this device keeps something for the record (lms-behaviours 26)', async () => {
     const { record, host } = launch2004();
     await record.open();
     void record.save(change(done(a), passed));

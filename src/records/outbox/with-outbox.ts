@@ -1,0 +1,186 @@
+import { canonical } from '#domain/canonical.ts';
+import { merge } from '#domain/merge.ts';
+import { noProgress, type Progress } from '#domain/progress.ts';
+import type { LearnerRecord, Opening, SaveOutcome } from '#records/learner-record.ts';
+import type { TabMemory } from '#records/xapi/memory.ts';
+import { lastTie, rememberTie } from './last-tie.ts';
+import { type Outbox, type OutboxName, type OutboxStore, outboxHash } from './outbox.ts';
+
+/** An outbox that nobody wrote to for so long is erased at the next launch of any course on this device. */
+const longestKept = 90 * 24 * 60 * 60 * 1000;
+
+export type OutboxOptions = {
+  /** The course as this learner is to take it: its own part of the LMS. */
+  readonly variant: string;
+  readonly store: OutboxStore;
+  readonly memory: TabMemory;
+  /** Names this session among those that write to the device. */
+  readonly session: string;
+  /** What the LMS can bring back of a progress. */
+  readonly keeps: (progress: Progress) => Progress;
+  /** Whether this page was reloaded: then the learner is who it was before. */
+  readonly isReload: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+};
+
+type Home = Pick<OutboxName, 'hash' | 'token' | 'isKnown'>;
+
+const isRefused = ({ notices }: Opening): boolean => notices.includes('lms-refused');
+
+const sumOf = (outboxes: readonly Outbox[]): Progress =>
+  outboxes.reduce((sum, { progress }) => merge(sum, progress), noProgress);
+
+/** Whether the LMS could have brought back more than it did. */
+const addsTo = (there: Progress, here: Progress, keeps: OutboxOptions['keeps']): boolean =>
+  canonical(keeps(merge(there, here))) !== canonical(keeps(there));
+
+/** Of the LMS's outcome and the device's, which has it. */
+const outcomeOf = (sent: SaveOutcome, { isKnown }: Home): SaveOutcome => {
+  if (sent.ok && sent.at === 'lms') return sent;
+  const why = sent.ok ? 'closed' : sent.why;
+  // That the session is over was said: on the device is now where answers go.
+  if (why === 'closed' && isKnown) return { ok: true, at: 'device' };
+  return { ok: false, why, kept: isKnown ? 'device' : 'copy' };
+};
+
+/** What this session holds, and how it gets to the device and to the LMS. */
+const holding = (record: LearnerRecord, { variant, store, session, now }: OutboxOptions) => {
+  let held = noProgress;
+  let resumed: Home | undefined;
+
+  const home = (): Home | undefined => {
+    const tie = record.tie?.();
+    return tie ? { hash: outboxHash(variant, tie), token: tie.token, isKnown: tie.isKnown } : resumed;
+  };
+
+  const put = (at: Home): Promise<boolean> => store.put({ ...at, session, at: now(), progress: held });
+
+  return {
+    home,
+    put,
+    held: () => held,
+    hold: (progress: Progress): void => {
+      held = merge(held, progress);
+    },
+    replace: (progress: Progress): void => {
+      held = progress;
+    },
+    /** The session is not the LMS's any more: what is answered belongs to this outbox. */
+    resume: (last: Home | undefined): void => {
+      resumed = last;
+    },
+    /** Starts on the device, then in the LMS, in one turn; neither waits for the other. */
+    keepAndSend: async (send: () => Promise<SaveOutcome>, onDevice?: () => void): Promise<SaveOutcome> => {
+      const at = home();
+      const kept = at && put(at);
+      const sent = send();
+      if (!at || !kept) return sent;
+      void kept.then((isKept) => {
+        if (isKept && at.isKnown) onDevice?.();
+      });
+      const outcome = await sent;
+      if (outcome.ok && outcome.at === 'lms') return outcome;
+      return (await kept) ? outcomeOf(outcome, at) : outcome;
+    },
+  };
+};
+
+type Holding = ReturnType<typeof holding>;
+
+/** Joins what this device had kept to what the LMS has just brought back. */
+const joining = (record: LearnerRecord, { home, put, held, hold, resume }: Holding, options: OutboxOptions) => {
+  const { variant, store, session, keeps, isReload, memory } = options;
+
+  /** Kept by sessions whose token no LMS ever brought back, or has just brought back damaged. */
+  const lostOnes = (outboxes: readonly Outbox[], { notices }: Opening): readonly Outbox[] => {
+    const learner = record.tie?.()?.learner ?? '';
+    const isTheirs = ({ hash, token }: Outbox): boolean => hash === outboxHash(variant, { learner, token });
+    const mayBeLost = ({ isKnown }: Outbox): boolean => !isKnown || notices.includes('quarantined');
+    return learner === '' ? [] : outboxes.filter((one) => mayBeLost(one) && isTheirs(one));
+  };
+
+  const offer = (opening: Opening, outboxes: readonly Outbox[]): Opening => {
+    const offered = sumOf(lostOnes(outboxes, opening));
+    return addsTo(opening.progress, offered, keeps) ? { ...opening, offered } : opening;
+  };
+
+  const join = (opening: Opening, at: Home, outboxes: readonly Outbox[]): Opening => {
+    const own = outboxes.filter(({ hash }) => hash === at.hash);
+    if (own.length === 0) return at.isKnown ? opening : offer(opening, outboxes);
+    hold(sumOf(own));
+    const isOld = (name: OutboxName): boolean => name.hash === at.hash && name.session !== session;
+    const progress = merge(opening.progress, held());
+    if (!addsTo(opening.progress, held(), keeps)) {
+      void store.drop(isOld);
+      return { ...opening, progress, outbox: 'confirmed' };
+    }
+    // What earlier sessions wrote goes once it is on the device as this session's own.
+    void put(at).then((isKept) => (isKept ? store.drop(isOld) : undefined));
+    void record.save({ delta: held(), progress });
+    return { ...opening, progress, outbox: 'resent' };
+  };
+
+  /** The LMS refused the reloaded page: what the tab was at goes on here. */
+  const goOn = (opening: Opening, outboxes: readonly Outbox[]): Opening => {
+    const last = isReload && isRefused(opening) ? lastTie(memory, variant) : undefined;
+    resume(last);
+    if (!last) return opening;
+    hold(sumOf(outboxes.filter(({ hash }) => hash === last.hash)));
+    const notices = opening.notices.map((notice) => (notice === 'lms-refused' ? 'lms-refused-kept' : notice));
+    return { ...opening, progress: merge(opening.progress, held()), notices };
+  };
+
+  return (opening: Opening, outboxes: readonly Outbox[]): Opening => {
+    const at = home();
+    return at ? join(opening, at, outboxes) : goOn(opening, outboxes);
+  };
+};
+
+/**
+ * Keeps besides, on this device, what an LMS is sent: what the LMS lost, or was not reached for, is merged and sent at
+ * the next launch of the same learner. Who it is, is known by a hash of the learner, the course and a token that the LMS
+ * keeps; without it, or with another one, nothing is merged.
+ */
+export const withOutbox = (record: LearnerRecord, options: OutboxOptions): LearnerRecord => {
+  const { variant, store, memory, now } = options;
+  const holds = holding(record, options);
+  const join = joining(record, holds, options);
+
+  const remember = (): void => rememberTie(memory, variant, holds.home());
+
+  const open = async (): Promise<Opening> => {
+    const [opening, outboxes] = await Promise.all([record.open(), store.read()]);
+    if (!outboxes) return opening;
+    void store.drop(({ at }) => now() - at > longestKept);
+    const joined = join(opening, outboxes);
+    if (!isRefused(opening)) remember();
+    return joined;
+  };
+
+  const erase = async (): Promise<SaveOutcome> => {
+    const learner = record.tie?.()?.learner;
+    const own = holds.home()?.hash;
+    holds.replace(noProgress);
+    const erased = record.erase();
+    await store.drop(({ hash, token }) =>
+      learner === undefined ? hash === own : hash === outboxHash(variant, { learner, token }),
+    );
+    remember();
+    return erased;
+  };
+
+  return {
+    ...record,
+    open,
+    erase,
+    save: (change, onDevice) => {
+      holds.hold(merge(change.progress, change.delta));
+      return holds.keepAndSend(() => record.save(change), onDevice);
+    },
+    restore: (progress) => {
+      holds.replace(progress);
+      return holds.keepAndSend(() => record.restore(progress));
+    },
+  };
+};

@@ -1,0 +1,39 @@
+import { canonical } from '#domain/canonical.ts';
+import type { Tie } from '#records/learner-record.ts';
+import type { LearnerState } from './learner-state.ts';
+import type { Json } from './statement.ts';
+
+/** The agent without its name, which may change. */
+const learnerOf = ({ name: _, ...actor }: Json): string => canonical(actor);
+
+export type RecordToken = {
+  /** At the opening: whose record it is. Whether it was given a token, which is then to be sent. */
+  readonly open: (actor: Json) => boolean;
+  /** Gives another token: what any device still holds for the old one is not brought back. */
+  readonly renew: () => void;
+  /** Undefined before the opening, in review, and where the record must not be written over. */
+  readonly tie: () => Tie | undefined;
+};
+
+/** The token by which a device knows a record again, in the state document. `newToken`: without it there is none. */
+export const recordToken = (
+  state: Pick<LearnerState, 'token' | 'name' | 'mayWrite'>,
+  newToken: (() => string) | undefined,
+): RecordToken => {
+  let learner: string | undefined;
+  return {
+    open: (actor) => {
+      learner = learnerOf(actor);
+      if (!newToken || !state.mayWrite() || state.token() !== undefined) return false;
+      state.name(newToken());
+      return true;
+    },
+    renew: () => {
+      if (newToken) state.name(newToken());
+    },
+    tie: () => {
+      const token = newToken && state.mayWrite() ? state.token() : undefined;
+      return token && learner !== undefined ? { learner, token: token.text, isKnown: token.isKnown } : undefined;
+    },
+  };
+};
