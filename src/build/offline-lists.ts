@@ -1,12 +1,27 @@
 import { crc32, gzipSync } from 'node:zlib';
 import { noNetworkPage, type OfflineList } from '#domain/offline-list.ts';
 import { collect } from '#packaging/collect.ts';
+import { isForeignBoot } from '#packaging/launch-files.ts';
 import type { Site } from '#packaging/site.ts';
 
 export const offlineListPath = (course: string): string => `courses/${course}/offline.json`;
 
 /** Pages beside the course that its own lead to and that work without a network. */
-const around = ['index.html', 'courses.html', 'progress.html', 'spravka.html', 'help/granicy.html', noNetworkPage];
+const around: readonly string[] = [
+  'index.html',
+  'courses.html',
+  'progress.html',
+  'search.html',
+  'search/titles.json',
+  'spravka.html',
+  'help/granicy.html',
+  'help/sluzhashchemu.html',
+  noNetworkPage,
+];
+
+/** What a downloaded course never asks for: what connects to an LMS, and help that is read with a network. */
+const isIdle = (path: string): boolean =>
+  isForeignBoot('web')(path) || (path.startsWith('help') && !around.includes(path));
 
 const compressed = (bytes: Uint8Array): number => gzipSync(bytes, { level: 9 }).length;
 
@@ -19,7 +34,7 @@ const listOf = async (site: Site, course: string): Promise<OfflineList> => {
     roots: [...own, ...around.filter((path) => known.has(path))],
     prepare: (_, text) => text,
     made: new Map(),
-    isIdle: () => false,
+    isIdle,
     onRead: () => undefined,
   });
   const entries = site.list.filter(({ path }) => files.has(path));

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { BuildError } from './build-error.ts';
 import { type Files, finishSite } from './finish-site.ts';
+import { writeHosting } from './hosting/write-hosting.ts';
 import { copySchemas } from './schemas.ts';
 import { subsetFonts } from './subset-fonts.ts';
 import { writeOffline } from './write-offline.ts';
@@ -33,6 +34,7 @@ export const passes = (): AstroIntegration => ({
       await subsetFonts(folder);
       finishFolder(folder);
       await writeOffline(folder);
+      writeHosting(folder);
     },
   },
 });

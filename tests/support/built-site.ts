@@ -44,6 +44,7 @@ export const pageOfEachTemplate: readonly string[] = [
   'audit.html',
   'help.html',
   'help/sdo.html',
+  'help/dannye.html',
   'help/dostupnost.html',
   'search.html',
   '404.html',

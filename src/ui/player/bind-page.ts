@@ -30,13 +30,13 @@ const hasOthersPassages = (): boolean =>
  */
 export const bindPage = (): void => {
   for (const stop of release) stop();
+  bindView();
   document.documentElement.classList.add('has-script');
   release = [
     bindSaveStatus(),
     bindLesson(),
     bindMarks(),
     bindPrint(),
-    bindView(),
     bindSearch(),
     bindOnce([$notices, $where, $message], hasMessages, async () => (await import('./bind-notices.ts')).bindNotices),
     bindOnce([$progress], hasOthersPassages, async () => (await import('./bind-audience.ts')).bindAudience),

@@ -1,7 +1,8 @@
-/** The button in the header; what it opens is fetched with the first press. */
-export const bindView = (): (() => void) => {
-  const button = document.querySelector<HTMLElement>('[data-view-button]');
-  const press = (): void => void import('./view-panel.ts').then(({ toggleViewPanel }) => toggleViewPanel(button));
-  button?.addEventListener('click', press);
-  return () => button?.removeEventListener('click', press);
+/**
+ * The button in the header; what it opens is fetched with the first press. There is nothing to release: a page that is
+ * swapped within an LMS brings a button of its own.
+ */
+export const bindView = (): void => {
+  const button = document.querySelector<HTMLElement>('.view-button');
+  if (button) button.onclick = async () => (await import('./view-panel.ts')).toggleViewPanel(button);
 };

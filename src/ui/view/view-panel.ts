@@ -30,7 +30,7 @@ const open = async (button: HTMLElement): Promise<void> => {
   place.querySelector<HTMLElement>('h2')?.focus();
 };
 
-export const toggleViewPanel = async (button: HTMLElement | null): Promise<void> => {
-  if (button && document.getElementById(panelId)) close(button);
-  else if (button) await open(button);
+export const toggleViewPanel = async (button: HTMLElement): Promise<void> => {
+  if (document.getElementById(panelId)) close(button);
+  else await open(button);
 };
