@@ -23,6 +23,8 @@ const lesson = 'package/courses/kc-01/podhod.html';
 type Place = Page | FrameLocator;
 
 const study = async (course: Place): Promise<void> => {
+  // Before that a link is followed by the browser, and a button does nothing.
+  await course.locator('html.has-script').waitFor({ state: 'attached' });
   await course.locator('a[data-continue]').click();
   await course.getByRole('button', { name: markStudied, exact: true }).click();
 };

@@ -42,6 +42,7 @@ export const faults = {
   'lrs-429': 'an LRS that answers 429',
   'lrs-5xx': 'an LRS that answers 5xx',
   'lrs-duplicate': 'an LRS that gets everything twice',
+  'other-learner': 'another learner on the same machine',
   reset: 'a reset in the LMS',
   'moodle-like': 'an LMS with the ways of Moodle',
   reload: 'a reload of the page',

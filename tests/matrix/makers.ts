@@ -5,10 +5,10 @@ import type { Adapter, Cell, Row } from './cell.ts';
 import type { MakeLms, Run } from './scenarios/words.ts';
 
 const makers: Readonly<Record<Adapter, MakeLms>> = {
-  scorm12: () => scormLms('scorm12'),
-  scorm2004: () => scormLms('scorm2004'),
-  cmi5: () => lrsLms('cmi5'),
-  xapi: () => lrsLms('xapi'),
+  scorm12: (seat) => scormLms('scorm12', {}, seat),
+  scorm2004: (seat) => scormLms('scorm2004', {}, seat),
+  cmi5: (seat) => lrsLms('cmi5', {}, seat),
+  xapi: (seat) => lrsLms('xapi', {}, seat),
   browser: () => deviceLms(),
 };
 

@@ -79,7 +79,7 @@ const refusedUnsaid = (entries: readonly Entry[]): readonly Breach[] => {
   return breach('refused-unsaid', unsaid);
 };
 
-/** «Отправлено» while the last that was heard is a refusal. */
+/** Shown as sent while the last that was heard is a refusal. */
 const claimedTooMuch = (entries: readonly Entry[]): readonly Breach[] =>
   breach(
     'claimed-too-much',

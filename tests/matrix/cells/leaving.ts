@@ -1,7 +1,9 @@
 import type { Row } from '../cell.ts';
 import type { Fault } from '../faults.ts';
 import { each, inBrowser, inLms, lrs, scorm } from '../makers.ts';
+import { comesLater } from '../scenarios/device.ts';
 import { leavesInHaste, survivesTheEnd } from '../scenarios/relaunch.ts';
+import { inTurn } from '../scenarios/words.ts';
 
 const noFrame = each(['browser'], { notApplicable: 'the site on the open web stands in no frame of an LMS' });
 
@@ -44,7 +46,10 @@ export const leavingCells = {
     ),
     browser: killedWhileSending,
   },
-  'killed-unsent': { ...inLms(survivesTheEnd), browser: killedWhileSending },
+  'killed-unsent': {
+    ...inLms((make) => inTurn(survivesTheEnd(make), comesLater(make, 'refuses', 'is killed'))),
+    browser: killedWhileSending,
+  },
   'history-in-frame': {
     ...each(
       scorm,
@@ -108,5 +113,8 @@ export const leavingCells = {
     ),
     browser: inBrowser('fault-matrix-web', 'a page that comes back from the browser’s cache goes on keeping answers'),
   },
-  'offline-at-exit': { ...inLms(leavesInHaste), ...each(['browser'], { notApplicable: 'nothing is sent anywhere' }) },
+  'offline-at-exit': {
+    ...inLms((make) => inTurn(leavesInHaste(make), comesLater(make, 'throws', 'leaves'))),
+    ...each(['browser'], { notApplicable: 'nothing is sent anywhere' }),
+  },
 } satisfies Partial<Record<Fault, Row>>;

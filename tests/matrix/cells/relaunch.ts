@@ -2,7 +2,8 @@ import { moodleLike } from '#tests/support/lms/moodle-like.ts';
 import { scormLms } from '#tests/support/lms/scorm-lms.ts';
 import type { Cell, Row } from '../cell.ts';
 import type { Fault } from '../faults.ts';
-import { each, inBrowser, inLms, inLrs, inScorm, lrs, onDevice } from '../makers.ts';
+import { each, inLms, inLrs, inScorm, lrs, onDevice } from '../makers.ts';
+import { inheritsNothing } from '../scenarios/device.ts';
 import { keepsOverAddition, keepsOverRemoval, keepsOverReordering, keepsOverRollback } from '../scenarios/editions.ts';
 import { beginsAnew, staysComplete, writesNothing } from '../scenarios/relaunch.ts';
 import { keepsBoth } from '../scenarios/together.ts';
@@ -15,13 +16,12 @@ const noLms = each(['browser'], { notApplicable: 'on the open web there is no LM
 
 /** Learners who come back, to the same edition or another. */
 export const relaunchCells = {
-  'two-launches': {
-    ...inLrs(keepsBoth),
-    ...onDevice(keepsBoth),
-    ...each(
-      ['scorm12', 'scorm2004'],
-      inBrowser('fault-matrix', 'two launches at once both open, and neither is refused anything'),
-    ),
+  'two-launches': { ...inLms(keepsBoth), ...onDevice(keepsBoth) },
+  'other-learner': {
+    ...inLms(inheritsNothing),
+    ...each(['browser'], {
+      notApplicable: 'who shares a device on the open web takes away or erases what is there: nobody is known by name',
+    }),
   },
   'after-completion': {
     ...inLms(staysComplete),

@@ -1,11 +1,12 @@
 import { cp1251, htmlEscaper, trimmer } from '#tests/support/lms/escaper.ts';
 import type { Personality } from '#tests/support/lms/personality.ts';
 import { truncator } from '#tests/support/lms/truncator.ts';
+import type { LmsStandard } from '#tests/support/lms-words.ts';
 import type { Cell, Row } from '../cell.ts';
 import type { Fault } from '../faults.ts';
 import { each, lrs } from '../makers.ts';
 import { keepsAll, losesTheLeast } from '../scenarios/changed-in-store.ts';
-import type { Run } from '../scenarios/words.ts';
+import { inTurn, type Run } from '../scenarios/words.ts';
 
 const wholeDocuments = {
   notApplicable:
@@ -18,18 +19,11 @@ const damagedDocument: Cell = {
   title: 'finds what was kept whole, also where a part of the document is damaged, and the damaged text is put aside',
 };
 
-const inBoth = (personality: Personality, also?: (standard: 'scorm12' | 'scorm2004') => Run) =>
+const inBoth = (personality: Personality, ...more: readonly ((standard: LmsStandard) => Run)[]) =>
   ({
-    scorm12: { run: both(keepsAll('scorm12', personality), also?.('scorm12')) },
-    scorm2004: { run: both(keepsAll('scorm2004', personality), also?.('scorm2004')) },
+    scorm12: { run: inTurn(keepsAll('scorm12', personality), ...more.map((run) => run('scorm12'))) },
+    scorm2004: { run: inTurn(keepsAll('scorm2004', personality), ...more.map((run) => run('scorm2004'))) },
   }) as const;
-
-const both =
-  (one: Run, other: Run | undefined): Run =>
-  async () => {
-    await one();
-    await other?.();
-  };
 
 /** What is stored is not what was given. */
 export const storeCells = {

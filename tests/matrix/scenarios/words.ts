@@ -3,7 +3,7 @@ import { doneLesson } from '#domain/changes.ts';
 import { type CourseId, id, type LessonId } from '#domain/ids.ts';
 import type { Progress } from '#domain/progress.ts';
 import type { Learner, Shown } from '#tests/support/lms/learner.ts';
-import type { Lms } from '#tests/support/lms/lms.ts';
+import type { Lms, Seat } from '#tests/support/lms/lms.ts';
 
 /** What the scenarios of the matrix do and look at. */
 
@@ -12,9 +12,10 @@ const kc01 = id<CourseId>('kc-01');
 /** A learner has studied one more lesson. */
 export const done = (lesson: string): Progress => doneLesson(kc01, 0, id<LessonId>(lesson));
 
+/** Those that the edition at hand knows: a device may also hold the bare number of one that it does not. */
 export const lessonsIn = ({ courses }: Progress): readonly string[] =>
   Object.entries(courses[kc01]?.lessons ?? {})
-    .filter(([, state]) => state === 2)
+    .filter(([lesson, state]) => state === 2 && !lesson.startsWith('_'))
     .map(([lesson]) => lesson)
     .sort();
 
@@ -37,4 +38,11 @@ export const expectDone = async (learner: Promise<Learner>, ...lessons: readonly
   expect(lessonsIn((await learner).opening.progress)).toEqual(lessons);
 
 export type Run = () => Promise<void>;
-export type MakeLms = () => Lms;
+export type MakeLms = (seat?: Seat) => Lms;
+
+/** One after another. */
+export const inTurn =
+  (...runs: readonly Run[]): Run =>
+  async () => {
+    for (const run of runs) await run();
+  };

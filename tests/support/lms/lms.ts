@@ -1,5 +1,6 @@
 import type { Ledger } from '#domain/ledger.ts';
 import type { LearnerRecord } from '#records/learner-record.ts';
+import type { FakeOutboxes } from '../fake-outboxes.ts';
 
 /** One learner's enrolment in one course of one LMS, in words that are the same for every standard. */
 
@@ -22,6 +23,8 @@ export type LaunchHow = {
   readonly mode?: LaunchMode | undefined;
   /** Of the edition that the package was made of. */
   readonly ledger?: Ledger | undefined;
+  /** Instead of the learner's usual one. */
+  readonly device?: FakeOutboxes | undefined;
   readonly keepAside?: ((text: string) => void) | undefined;
 };
 
@@ -40,6 +43,9 @@ export type Seen = {
   /** 0–1 */
   readonly score: number | undefined;
 };
+
+/** Who takes the course, and where; a learner and a device of their own where nothing is said. */
+export type Seat = { readonly device?: FakeOutboxes | undefined; readonly learner?: string | undefined };
 
 export type Lms = {
   readonly launch: (how?: LaunchHow) => Launched;

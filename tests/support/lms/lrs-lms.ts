@@ -3,6 +3,7 @@ import { connectByTincan } from '#records/tincan/connect.ts';
 import type { Fetch } from '#records/xapi/lrs.ts';
 import { xapiRecord } from '#records/xapi/xapi-record.ts';
 import { fakeClock } from '../fake-clock.ts';
+import { fakeOutboxes } from '../fake-outboxes.ts';
 import { fakeKinds, smallLedger } from '../small-ledger.ts';
 import { settled } from '../xapi/cmi5-launch.ts';
 import { type Cmi5Lms, cmi5Lms } from '../xapi/cmi5-lms.ts';
@@ -11,16 +12,17 @@ import { tabMemory } from '../xapi/surroundings.ts';
 import { tincanLms } from '../xapi/tincan-lms.ts';
 import {
   broken,
+  dropsWrites,
   hangs,
   type LrsTrouble,
   loginPage,
   noNetwork,
-  nothing,
   takesAndHangs,
   takesOnly,
   unauthorized,
 } from '../xapi/troubles.ts';
-import type { LaunchMode, Lms, Trouble } from './lms.ts';
+import { keptHereToo, newToken } from './kept-here-too.ts';
+import type { LaunchMode, Lms, Seat, Trouble } from './lms.ts';
 
 type Launching = {
   readonly lrs: FakeLrs;
@@ -31,12 +33,12 @@ type Launching = {
 const modes = { normal: 'Normal', review: 'Review', browse: 'Browse', 'no-credit': 'Browse' } as const;
 
 const launchings = {
-  cmi5: (options: LrsOptions): Launching => {
-    const lms: Cmi5Lms = cmi5Lms(options);
+  cmi5: (options: LrsOptions, learner: string): Launching => {
+    const lms: Cmi5Lms = cmi5Lms({ ...options, learner });
     return { lrs: lms.lrs, fetch: lms.fetch, launch: (mode) => lms.launch({ mode: modes[mode] }) };
   },
-  xapi: (options: LrsOptions): Launching => {
-    const lms = tincanLms(options);
+  xapi: (options: LrsOptions, learner: string): Launching => {
+    const lms = tincanLms({ ...options, actor: { objectType: 'Agent', mbox: `mailto:${learner}@gov.test` } });
     return { lrs: lms.lrs, fetch: lms.lrs.fetch, launch: lms.launch };
   },
 } as const;
@@ -47,9 +49,9 @@ const troublesOf = (fetch: Fetch): Readonly<Record<Trouble, LrsTrouble>> => ({
   'will not open': unauthorized,
   'refuses what is optional': takesOnly(fetch, needed),
   refuses: broken,
-  lies: nothing,
+  lies: dropsWrites(fetch),
   throws: noNetwork,
-  'gives null': nothing,
+  'gives null': dropsWrites(fetch),
   'hangs and takes it': takesAndHangs(fetch),
   'hangs and refuses': hangs,
   'login page': loginPage,
@@ -71,14 +73,15 @@ const scoresIn = ({ statements }: FakeLrs): readonly number[] =>
 export type LrsLms = Lms & { readonly lrs: FakeLrs };
 
 /** An LMS with an LRS, by cmi5 or by a plain xAPI launch. */
-export const lrsLms = (standard: 'cmi5' | 'xapi', options: LrsOptions = {}): LrsLms => {
-  const { lrs, fetch, launch } = launchings[standard](options);
+export const lrsLms = (standard: 'cmi5' | 'xapi', options: LrsOptions = {}, seat: Seat = {}): LrsLms => {
+  const { device: own = fakeOutboxes(), learner = 'u-17' } = seat;
+  const { lrs, fetch, launch } = launchings[standard](options, learner);
   const troubles = troublesOf(fetch);
   let now: LrsTrouble | undefined;
   let failedAt: number | undefined;
   let launches = 0;
   return {
-    launch: ({ mode = 'normal', ledger = smallLedger, keepAside } = {}) => {
+    launch: ({ mode = 'normal', ledger = smallLedger, device = own, keepAside } = {}) => {
       launches += 1;
       const clock = fakeClock();
       const timed = { ...clock, date: () => new Date(Date.UTC(2026, 10, 23, 10 + launches) + clock.now()) };
@@ -93,9 +96,13 @@ export const lrsLms = (standard: 'cmi5' | 'xapi', options: LrsOptions = {}): Lrs
       const query = launch(mode);
       const surroundings = { query, fetch: troubled, clock: timed, memory: tabMemory() };
       const connect = standard === 'cmi5' ? connectByCmi5 : connectByTincan;
-      const course = { ledger, kinds: fakeKinds, clock: timed, replica: `s${launches}`, keepAside };
+      const course = { ledger, kinds: fakeKinds, clock: timed, replica: `s${launches}`, keepAside, newToken };
       return {
-        record: xapiRecord(() => connect(surroundings), course),
+        record: keptHereToo(
+          xapiRecord(() => connect(surroundings), course),
+          device,
+          ledger,
+        ),
         now: clock.now,
         pass: async (milliseconds) => {
           clock.pass(milliseconds);

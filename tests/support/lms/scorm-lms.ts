@@ -1,6 +1,7 @@
 import { scorm12Record } from '#records/scorm12/scorm12-record.ts';
 import { scorm2004Record } from '#records/scorm2004/scorm2004-record.ts';
 import { type FakeClock, fakeClock } from '../fake-clock.ts';
+import { fakeOutboxes } from '../fake-outboxes.ts';
 import { type LmsStandard, lmsWords } from '../lms-words.ts';
 import { fakeKinds, smallLedger } from '../small-ledger.ts';
 import { type LoggedCall, type Stored, strictScorm12Host } from '../strict-scorm12-host.ts';
@@ -9,8 +10,9 @@ import { settled } from '../xapi/cmi5-launch.ts';
 import { apiOf, callsOf, type LmsCalls } from './calls.ts';
 import { closed } from './closed.ts';
 import { expiredWithPage, expiredWithRefusal } from './expirer.ts';
+import { keptHereToo, newToken } from './kept-here-too.ts';
 import { liar } from './liar.ts';
-import type { LaunchMode, Lms, Seen, Trouble } from './lms.ts';
+import type { LaunchMode, Lms, Seat, Seen, Trouble } from './lms.ts';
 import { nullReturner } from './null-returner.ts';
 import type { Personality } from './personality.ts';
 import { picky } from './picky.ts';
@@ -36,11 +38,15 @@ const troubles: Readonly<Record<Trouble, Personality>> = {
 const hosts = { scorm12: strictScorm12Host, scorm2004: strictScorm2004Host } as const;
 const records = { scorm12: scorm12Record, scorm2004: scorm2004Record } as const;
 
-const tellsOf = (standard: LmsStandard, mode: LaunchMode): Stored => {
-  const credit = standard === 'scorm12' ? 'cmi.core.credit' : 'cmi.credit';
-  if (mode === 'no-credit') return { [credit]: mode };
-  return { [lmsWords[standard].mode]: mode };
-};
+const given = {
+  scorm12: { credit: 'cmi.core.credit', learner: 'cmi.core.student_id' },
+  scorm2004: { credit: 'cmi.credit', learner: 'cmi.learner_id' },
+} as const;
+
+const tellsOf = (standard: LmsStandard, mode: LaunchMode, learner: string): Stored => ({
+  [given[standard].learner]: learner,
+  [mode === 'no-credit' ? given[standard].credit : lmsWords[standard].mode]: mode,
+});
 
 const numberIn = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 
@@ -84,18 +90,19 @@ const noting = (lms: LmsCalls, clock: FakeClock, note: (at: number) => void): Lm
 };
 
 /** An LMS by SCORM: the strict host of the standard, and over it a personality that may change at any time. */
-export const scormLms = (standard: LmsStandard, usual: Personality = {}): ScormLms => {
+export const scormLms = (standard: LmsStandard, usual: Personality = {}, seat: Seat = {}): ScormLms => {
+  const { device: own = fakeOutboxes(), learner = 'u-17' } = seat;
   let stored: Stored = {};
   let now = usual;
   let failedAt: number | undefined;
   const logs: (readonly LoggedCall[])[] = [];
   return {
-    launch: ({ mode = 'normal', ledger = smallLedger, keepAside } = {}) => {
+    launch: ({ mode = 'normal', ledger = smallLedger, device = own, keepAside } = {}) => {
       const clock = fakeClock();
       const store = (kept: Stored): void => {
         stored = (now.keeps ? now.keeps(kept) : kept) ?? stored;
       };
-      const { API, log } = hosts[standard]({ stored, store, tells: tellsOf(standard, mode) });
+      const { API, log } = hosts[standard]({ stored, store, tells: tellsOf(standard, mode, learner) });
       logs.push(log);
       const plain = callsOf(standard, API);
       const answering = new Map<Personality, LmsCalls>();
@@ -107,9 +114,9 @@ export const scormLms = (standard: LmsStandard, usual: Personality = {}): ScormL
         });
       };
       const api = apiOf(standard, calls);
-      const basis = { api, ledger, kinds: fakeKinds, clock, replica: `s${logs.length}`, keepAside };
+      const basis = { api, ledger, kinds: fakeKinds, clock, replica: `s${logs.length}`, keepAside, newToken };
       return {
-        record: records[standard](basis),
+        record: keptHereToo(records[standard](basis), device, ledger),
         now: clock.now,
         pass: async (milliseconds) => {
           clock.pass(milliseconds);

@@ -26,15 +26,19 @@ export type Cmi5Lms = {
 
 export const registration = '760e3480-ba55-4991-94b0-01820dbd23a2';
 
-const actor = {
+const actorNamed = (name: string) => ({
   objectType: 'Agent',
   name: "Ёлкина, Анна «О'Нил» & Ко",
-  account: { homePage: 'http://lms.test', name: 'u-17' },
-};
+  account: { homePage: 'http://lms.test', name },
+});
 const activityId = 'http://lms.test/au/0?course=1';
 
 /** `origin`: where the LMS is served; by default nowhere. */
-export const cmi5Lms = (options: LrsOptions = {}, origin = 'http://lms.test'): Cmi5Lms => {
+export const cmi5Lms = (
+  { learner = 'u-17', ...options }: LrsOptions & { readonly learner?: string } = {},
+  origin = 'http://lms.test',
+): Cmi5Lms => {
+  const actor = actorNamed(learner);
   const sessions = new Map<string, Cmi5Session>();
   const used = new Set<string>();
   const registrationSaid: string[] = [];

@@ -33,8 +33,13 @@ export const unauthorized = status(401);
 export const loginPage: LrsTrouble = async () =>
   new Response('<!doctype html><form>', { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 
-/** A proxy that answers for an LRS which is gone: well, and with nothing. */
-export const nothing: LrsTrouble = status(204);
+/** Says well to everything that is written and keeps nothing of it; what is read is what there was. */
+export const dropsWrites =
+  (fetch: Fetch): LrsTrouble =>
+  async (address, request) => {
+    const isWrite = request.method !== 'GET' && !address.includes('/token?');
+    return isWrite ? new Response(null, { status: 204 }) : fetch(address, request);
+  };
 
 /** An LMS that takes the statements it knows and refuses a whole request for one that it does not. */
 export const takesOnly =
