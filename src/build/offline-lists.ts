@@ -20,8 +20,7 @@ const around: readonly string[] = [
 ];
 
 /** What a downloaded course never asks for: what connects to an LMS, and help that is read with a network. */
-const isIdle = (path: string): boolean =>
-  isForeign('web')(path) || (path.startsWith('help') && !around.includes(path));
+const isIdle = (path: string): boolean => isForeign('web')(path) || (path.startsWith('help') && !around.includes(path));
 
 const compressed = (bytes: Uint8Array): number => gzipSync(bytes, { level: 9 }).length;
 

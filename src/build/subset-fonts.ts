@@ -11,7 +11,7 @@ const range = (from: number, to: number): string =>
  */
 const characters: Readonly<Record<string, string>> = {
   latin: `${range(0x20, 0x7e)}${range(0xa0, 0xbf)}×÷${range(0x2010, 0x2027)}‰′″‹›€™↑↓←→−`,
-  cyrillic: `${range(0x410, 0x44f)}Ёё№\u0301`,
+  cyrillic: `${range(0x410, 0x44f)}\u0401\u0451\u2116\u0301`,
 };
 
 /** The style sheets use no other weights. */
