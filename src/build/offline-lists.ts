@@ -1,7 +1,7 @@
 import { crc32, gzipSync } from 'node:zlib';
 import { noNetworkPage, type OfflineList } from '#domain/offline-list.ts';
 import { collect } from '#packaging/collect.ts';
-import { isForeignBoot } from '#packaging/launch-files.ts';
+import { isForeign } from '#packaging/launch-files.ts';
 import type { Site } from '#packaging/site.ts';
 
 export const offlineListPath = (course: string): string => `courses/${course}/offline.json`;
@@ -21,7 +21,7 @@ const around: readonly string[] = [
 
 /** What a downloaded course never asks for: what connects to an LMS, and help that is read with a network. */
 const isIdle = (path: string): boolean =>
-  isForeignBoot('web')(path) || (path.startsWith('help') && !around.includes(path));
+  isForeign('web')(path) || (path.startsWith('help') && !around.includes(path));
 
 const compressed = (bytes: Uint8Array): number => gzipSync(bytes, { level: 9 }).length;
 
