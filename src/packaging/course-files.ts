@@ -17,7 +17,6 @@ export type CourseFiles = {
     /** Where they stand in a package. */
     readonly ownTitles: string;
     readonly words: string;
-    readonly texts: readonly string[];
   };
 };
 
@@ -43,7 +42,6 @@ export const courseFiles = (course: Course, variant: CourseVariant): CourseFiles
       titles: 'search/titles.json',
       ownTitles: `${folder}/search/titles.json`,
       words: `${folder}/search/words.json`,
-      texts: lessons.map((lesson) => `${folder}/search/text/${lesson}.json`),
     },
   };
 };

@@ -69,8 +69,6 @@ const prepared = async ({ site, track, format, settings }: PackageBasis, course:
 
 type Taken = { readonly variant: CourseVariant; readonly own: CourseFiles };
 
-const searched = ({ search: { titles, words, texts } }: CourseFiles): readonly string[] => [titles, words, ...texts];
-
 /** Without the diagnostic, which nobody has to take. */
 const minutesOf = (outline: Uint8Array | undefined): number => {
   const { course, quizzes } = JSON.parse(new TextDecoder().decode(outline)) as CourseFile;
@@ -90,7 +88,7 @@ export const gatherCourse = async (basis: PackageBasis, course: Course): Promise
   const collected = await collect({
     site,
     course: course.id,
-    roots: [...own.pages, own.outline, own.items, ...own.quizzes, ...searched(own)],
+    roots: [...own.pages, own.outline, own.items, ...own.quizzes, own.search.titles, own.search.words],
     prepare: made.prepare,
     made: made.made,
     isIdle: isForeign(format),

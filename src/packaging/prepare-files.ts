@@ -56,7 +56,7 @@ export const preparation = ({ launch, absent, own, launching, has }: Preparing):
   const data = (path: string, text: string): string => {
     // Our own build wrote these files, so their shape is believed.
     const value: unknown = JSON.parse(text);
-    return own.search.texts.includes(path) ? text : JSON.stringify(narrowed(path, value));
+    return JSON.stringify(narrowed(path, value));
   };
   const page = (path: string, html: string): string => {
     const cut = preparePage({ path, html }, launch, has);

@@ -57,8 +57,6 @@ describe('what a package holds', () => {
       'courses/kc-01/podhod.html',
       'courses/kc-01/profile.html',
       'courses/kc-01/review.html',
-      'courses/kc-01/search/text/koncepciya.json',
-      'courses/kc-01/search/text/podhod.json',
       'courses/kc-01/search/titles.json',
       'courses/kc-01/search/words.json',
       'favicon.svg',

@@ -2,6 +2,7 @@ import type { CourseId } from '#domain/ids.ts';
 import type { TextFile, TitlesFile, WordsFile } from '#domain/search-files.ts';
 import { siteUrl } from '#player/site-root.ts';
 import type { Search } from '#search/open-search.ts';
+import { sectionsIn } from './page-sections.ts';
 
 /** A file of our own build, so its shape is believed; undefined where it does not come. */
 const fetched = async <File>(path: string): Promise<File | undefined> => {
@@ -12,6 +13,8 @@ const fetched = async <File>(path: string): Promise<File | undefined> => {
     return undefined;
   }
 };
+
+const isPackaged = (): boolean => document.documentElement.dataset['package'] !== undefined;
 
 /** A package holds the titles of its own course alone, beside that course. */
 const titlesPath = (): string => {
@@ -30,7 +33,7 @@ export const loadTitles = async (): Promise<Titles | undefined> => {
     ]);
     if (!file) return undefined;
     const courses = file.courses.filter(({ lessons }) => lessons.length > 0).map(({ id }) => id);
-    return { search: openSearch(file, document.documentElement.dataset['package'] !== undefined), courses };
+    return { search: openSearch(file, isPackaged()), courses };
   } catch {
     return undefined;
   }
@@ -47,6 +50,19 @@ export const loadWords = async (course: CourseId): Promise<WordsFile | undefined
   return file;
 };
 
+/** A package holds each text once: in the lesson's page. */
+const textOfPage = async (path: string): Promise<TextFile | undefined> => {
+  try {
+    const answer = await fetch(siteUrl(path));
+    if (!answer.ok) return undefined;
+    return { sections: sectionsIn(new DOMParser().parseFromString(await answer.text(), 'text/html')) };
+  } catch {
+    return undefined;
+  }
+};
+
 /** The text of a lesson by sections. */
 export const loadText = async (course: string, lesson: string): Promise<TextFile | undefined> =>
-  fetched<TextFile>(`courses/${course}/search/text/${lesson}.json`);
+  isPackaged()
+    ? textOfPage(`courses/${course}/${lesson}.html`)
+    : fetched<TextFile>(`courses/${course}/search/text/${lesson}.json`);
