@@ -7,5 +7,6 @@ declare module 'subset-font' {
   };
 
   /** The font with the characters of `text` alone. */
-  export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;
+  function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;
+  export = subsetFont;
 }

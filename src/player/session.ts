@@ -4,7 +4,7 @@ import { noProgress, type Progress, type Stamp } from '#domain/progress.ts';
 import type { Standing } from '#domain/standing.ts';
 import type { Answered, LearnerRecord, Opening, SaveOutcome } from '#records/learner-record.ts';
 import type { Asked } from './asked.ts';
-import { $mode, $notices, $offered, $phase, $progress, $returnTo, $saving, $where } from './stores.ts';
+import { $mode, $notices, $phase, $progress, $returnTo, $saving, $where } from './stores.ts';
 
 /** Makes a change for the progress as it is when the change is made; `stamp` is later than all that it knows. */
 export type MakeChange = (progress: Progress, stamp: Stamp) => Progress;
@@ -63,10 +63,7 @@ const read = async (record: LearnerRecord): Promise<Opening> => {
   $where.set(record.where);
   $notices.set(opening.notices);
   $returnTo.set(opening.returnTo);
-  $offered.set(opening.offered);
-  if (opening.outbox === 'confirmed') $saving.set({ state: 'saved', at: 'confirmed' });
   $phase.set('open');
-  if (opening.outbox === 'resent') change(() => noProgress);
   for (const [make, asked] of early.splice(0)) change(make, asked);
   return opening;
 };

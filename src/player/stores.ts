@@ -24,14 +24,8 @@ export const $mode = atom<LaunchMode>('normal');
 /** Where the record is kept, once one is open. */
 export const $where = atom<'device' | 'lms' | 'memory' | undefined>(undefined);
 
-/** What this device has of the learner and the LMS does not know of; the learner may add it. */
-export const $offered = atom<Progress | undefined>(undefined);
-
 /** Where the LMS wants the learner sent after the end. */
 export const $returnTo = atom<string | undefined>(undefined);
-
-/** Writes down what the page and its LMS said to each other so far; nothing on the open web. */
-export const $traceText = atom<(() => string) | undefined>(undefined);
 
 /** What just went wrong with the page itself; empty when nothing did. */
 export const $message = atom('');

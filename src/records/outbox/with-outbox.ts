@@ -76,10 +76,13 @@ const holding = (record: LearnerRecord, { variant, store, session, now }: Outbox
       const kept = at && put(at);
       const sent = send();
       if (!at || !kept) return sent;
+      let isAnswered = false;
       void kept.then((isKept) => {
-        if (isKept && at.isKnown) onDevice?.();
+        // A slow device must not take back that an LMS has it.
+        if (isKept && at.isKnown && !isAnswered) onDevice?.();
       });
       const outcome = await sent;
+      isAnswered = true;
       if (outcome.ok && outcome.at === 'lms') return outcome;
       return (await kept) ? outcomeOf(outcome, at) : outcome;
     },

@@ -1,5 +1,6 @@
+import { $offered, $traceText } from '#player/lms-stores.ts';
 import { change } from '#player/session.ts';
-import { $message, $mode, $notices, $offered, $phase, $saving, $traceText, $where } from '#player/stores.ts';
+import { $message, $mode, $notices, $phase, $saving, $where } from '#player/stores.ts';
 import { dismissNotice, notices, offer, reviewMode, sessionFinished, unsent } from '#text/notices.ts';
 import { trace } from '#text/trace.ts';
 import { saveAs } from '#ui/progress/save-as.ts';

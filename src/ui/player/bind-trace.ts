@@ -1,4 +1,4 @@
-import { $traceText } from '#player/stores.ts';
+import { $traceText } from '#player/lms-stores.ts';
 import { trace } from '#text/trace.ts';
 import { saveAs } from '#ui/progress/save-as.ts';
 

@@ -112,3 +112,25 @@ describe('two launches at once', () => {
     expect(lessonsOf((await kept(lms.launch().record, { store }).open()).progress)).toEqual({ a: 2, b: 2 });
   });
 });
+
+describe('a device that is slower than the LMS', () => {
+  it('does not take back that an answer was sent', async () => {
+    const [lms, store] = [lmss['SCORM 2004']?.() ?? expect.fail(), fakeOutboxes()];
+    const first = kept(lms.launch().record, { store });
+    await first.open();
+    first.leave('finish');
+    let finish: (isKept: boolean) => void = () => undefined;
+    const put = () => new Promise<boolean>((resolve) => (finish = resolve));
+    const { record, wait } = lms.launch();
+    const second = kept(record, { store: { ...store, put } });
+    await second.open();
+    await wait();
+    const said: string[] = [];
+    const outcome = second.save({ delta: done(a), progress: done(a) }, () => said.push('device'));
+    await wait();
+    expect(await outcome).toEqual({ ok: true, at: 'lms' });
+    finish(true);
+    await settled();
+    expect(said).toEqual([]);
+  });
+});
