@@ -21,7 +21,7 @@ export const sectionsIn = (page: Document): readonly string[] => {
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     const heading = node.parentElement?.closest('h2[id]');
     if (heading && heading !== last) sections.push([]);
-    const here = heading ?? node.parentElement?.closest(block) ?? null;
+    const here: Element | null = heading ?? node.parentElement?.closest(block) ?? null;
     // Words of neighbouring paragraphs must not grow together.
     if (!heading) sections.at(-1)?.push(here === last ? '' : ' ', node.textContent ?? '');
     last = here;
