@@ -51,7 +51,11 @@ test('no script listens to the way of a finger, a drag or a shake', () => {
   const events =
     /["'`](?:touch(?:start|move|end)|pointer(?:down|move|up)|mouse(?:down|move|up)|drag\w*|device(?:motion|orientation))["'`]/;
   expect(whereIs(scripts, events)).toEqual([]);
-  expect(whereIs(scripts, /\bon(?:Touch|Pointer|Mouse|Drag)\w+:/)).toEqual([]);
+  // A staff list may also be dropped on its page, beside the button that takes it.
+  const besides = whereIs(scripts, /\bon(?:Touch|Pointer|Mouse|Drag)\w+:/).filter(
+    (where) => !/^_astro\/StaffDesk\.[\w-]+\.js: onDragOver:$/.test(where),
+  );
+  expect(besides).toEqual([]);
 });
 
 test('every page may be zoomed', () => {
