@@ -53,7 +53,9 @@ test('declining leaves everything as it was, and the focus stays in the page', a
 
 test('whoever has a track is told that it would be replaced, and may keep it', async ({ page }) => {
   await open(page, 'track/u2-d3.html');
-  await page.getByRole('button', { name: text.choose }).click();
+  const choose = page.getByRole('button', { name: text.choose });
+  await expect(choose).toHaveAttribute('aria-disabled', 'false');
+  await choose.click();
   await expect(page.getByText(text.chosen)).toBeVisible();
   await open(page, link('u4b-d1', { overlays: roles('r1', 'r2') }));
   await expect(assigned(page)).toContainText(text.assignedReplaces('У2-Д3'));
@@ -114,9 +116,11 @@ test('a deadline goes with its track when the learner takes another', async ({ p
   await open(page, link('u4b-d1', { deadline: december }));
   await page.getByRole('button', { name: text.accept }).click();
   await role(page, 'r2').check();
+  await expect(page.getByRole('button', { name: text.choose })).toHaveAttribute('aria-disabled', 'false');
   await page.getByRole('button', { name: text.choose }).click();
   await expect(page.locator('[data-due]')).toBeVisible();
   await open(page, 'track/u2-d3.html');
+  await expect(page.getByRole('button', { name: text.choose })).toHaveAttribute('aria-disabled', 'false');
   await page.getByRole('button', { name: text.choose }).click();
   await expect(page.getByText(text.chosen)).toBeVisible();
   await open(page, 'progress.html');
