@@ -8,12 +8,8 @@ import { serveCompressed } from './compressing-server.ts';
 import { floorLaunch, floorPackage } from './floor-package.ts';
 import { launchIn, lmsPage, lmsPath } from './launch-probe.ts';
 import { median } from './median.ts';
+import { type Pair, paired } from './paired.ts';
 import type { Figure } from './report.ts';
-
-/** Both launches of one round, one after the other, so that both meet the same noise; milliseconds. */
-type Pair = { readonly floor: number; readonly course: number };
-
-const rounds = 7;
 
 const courseLaunch = 'package/courses/kc-01.html';
 
@@ -30,22 +26,16 @@ const launched = async (browser: Browser, server: string, launch: string): Promi
   }
 };
 
-const pairedLaunches = async (standard: LmsStandard): Promise<readonly Pair[]> => {
+/** Launches of the course, and of the floor package beside it; milliseconds. */
+const pairedLaunches = async (standard: LmsStandard): Promise<readonly Pair<number>[]> => {
   const folder = lmsFolder(standard);
   const server = await serveCompressed(folder, new Map([...floorPackage(standard), lmsPage]));
   const browser = await chromium.launch(chromiumLaunch());
-  const launch = (path: string): Promise<number> => launched(browser, server.url, path);
-  const pair = async (floorFirst: boolean): Promise<Pair> => {
-    const early = floorFirst ? await launch(floorLaunch) : undefined;
-    const course = await launch(courseLaunch);
-    return { floor: early ?? (await launch(floorLaunch)), course };
-  };
   try {
-    // Not counted: the browser warms up, the server compresses.
-    await pair(true);
-    const pairs: Pair[] = [];
-    while (pairs.length < rounds) pairs.push(await pair(pairs.length % 2 === 0));
-    return pairs;
+    return await paired(
+      () => launched(browser, server.url, floorLaunch),
+      () => launched(browser, server.url, courseLaunch),
+    );
   } finally {
     await browser.close();
     await server.close();
@@ -55,9 +45,9 @@ const pairedLaunches = async (standard: LmsStandard): Promise<readonly Pair[]> =
 
 const names: Readonly<Record<LmsStandard, string>> = { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004' };
 
-const figure = (standard: LmsStandard, pairs: readonly Pair[]): Figure => {
-  const ratios = pairs.map(({ course, floor }) => course / floor);
-  const medianOf = (which: keyof Pair): string => `${Math.round(median(pairs.map((pair) => pair[which])))} ms`;
+const figure = (standard: LmsStandard, pairs: readonly Pair<number>[]): Figure => {
+  const ratios = pairs.map(({ ours, floor }) => ours / floor);
+  const medianOf = (which: keyof Pair<number>): string => `${Math.round(median(pairs.map((pair) => pair[which])))} ms`;
   const range = `pairs ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`;
   return {
     name: `Launch to Initialize, ${names[standard]}`,
@@ -65,7 +55,7 @@ const figure = (standard: LmsStandard, pairs: readonly Pair[]): Figure => {
     limit: 1.3,
     unit: '× floor',
     digits: 2,
-    detail: `course ${medianOf('course')}, floor ${medianOf('floor')}, ${range}`,
+    detail: `course ${medianOf('ours')}, floor ${medianOf('floor')}, ${range}`,
   };
 };
 

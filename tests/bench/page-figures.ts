@@ -1,8 +1,11 @@
 import type { ColdLoad } from './cold-load.ts';
 import { median } from './median.ts';
 import type { LoadedFile } from './page-probe.ts';
-import { type Pair, pairedLoads } from './paired-loads.ts';
+import type { Pair as AnyPair } from './paired.ts';
+import { pairedLoads } from './paired-loads.ts';
 import type { Figure } from './report.ts';
+
+type Pair = AnyPair<ColdLoad>;
 
 // The stricter of the two meanings.
 const bytesPerKb = 1000;
@@ -19,8 +22,13 @@ type Measure = Exclude<keyof ColdLoad, 'files'>;
 
 /** The same measure of both pages, for the last column. */
 const both = (pairs: readonly Pair[], key: Measure, shown: (value: number) => string): string =>
-  (['lesson', 'floor'] as const)
-    .map((page) => `${page} ${shown(medianOf(pairs, (pair) => pair[page][key]))}`)
+  (
+    [
+      ['lesson', 'ours'],
+      ['floor', 'floor'],
+    ] as const
+  )
+    .map(([name, page]) => `${name} ${shown(medianOf(pairs, (pair) => pair[page][key]))}`)
     .join(', ');
 
 const ms = (value: number): string => `${Math.round(value)} ms`;
@@ -52,7 +60,7 @@ const sizes = (loads: readonly ColdLoad[]): readonly Figure[] => {
 
 const times = (pairs: readonly Pair[]): readonly Figure[] => {
   const ratio = (name: string, key: Measure, limit: number): Figure => {
-    const ratios = pairs.map(({ lesson, floor }) => lesson[key] / floor[key]);
+    const ratios = pairs.map(({ ours, floor }) => ours[key] / floor[key]);
     const range = `pairs ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}`;
     const detail = `${both(pairs, key, ms)}, ${range}`;
     return { name, value: median(ratios), limit, unit: '× floor', digits: 2, detail };
@@ -64,7 +72,7 @@ const times = (pairs: readonly Pair[]): readonly Figure[] => {
       name: 'Long tasks beyond the floor',
       value: Math.max(
         0,
-        medianOf(pairs, ({ lesson, floor }) => lesson.longTasks - floor.longTasks),
+        medianOf(pairs, ({ ours, floor }) => ours.longTasks - floor.longTasks),
       ),
       limit: 0,
       unit: '',
@@ -73,7 +81,7 @@ const times = (pairs: readonly Pair[]): readonly Figure[] => {
     },
     {
       name: 'Layout shift',
-      value: Number(medianOf(pairs, ({ lesson }) => lesson.shift).toFixed(3)),
+      value: Number(medianOf(pairs, ({ ours }) => ours.shift).toFixed(3)),
       limit: 0,
       unit: '',
       digits: 3,
@@ -81,7 +89,7 @@ const times = (pairs: readonly Pair[]): readonly Figure[] => {
     },
     {
       name: 'Answer to painted feedback',
-      value: medianOf(pairs, ({ lesson }) => lesson.answer),
+      value: medianOf(pairs, ({ ours }) => ours.answer),
       limit: 50,
       unit: 'ms',
       digits: 0,
@@ -99,6 +107,6 @@ const listed = (files: readonly LoadedFile[]): readonly string[] =>
 /** The figures of a lesson's page in the built site, and the files that it loads. */
 export const pageFigures = async (dist: string): Promise<{ figures: readonly Figure[]; files: readonly string[] }> => {
   const pairs = await pairedLoads(dist);
-  const loads = pairs.map(({ lesson }) => lesson);
+  const loads = pairs.map(({ ours }) => ours);
   return { figures: [...sizes(loads), ...times(pairs)], files: listed(loads[0]?.files ?? []) };
 };
