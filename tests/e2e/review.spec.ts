@@ -49,7 +49,8 @@ test('a missed check is asked again, out of its lesson; no test is fetched for i
   await load(page, missed({ inTest: false }));
   const tests: string[] = [];
   page.on('request', (request) => {
-    if (/kc-01\/.*\.json$/.test(request.url())) tests.push(request.url());
+    // What questions measure is no test: the page of results before this one may still ask for it.
+    if (/kc-01\/(?!items\b).*\.json$/.test(request.url())) tests.push(request.url());
   });
   await open(page, 'courses/kc-01/review.html');
   await expect(page.getByText(text.waiting(1))).toBeVisible();

@@ -18,6 +18,7 @@ const focusAgainst = (targets: Locator): Promise<'on' | 'before' | 'after'> =>
 /** Moves the focus to the element, or to any of several such as a group of radio buttons. */
 export const reach = async (page: Page, targets: Locator): Promise<void> => {
   await expect(targets.first()).toBeVisible();
+  await expect(targets.first()).toBeEnabled();
   for (let presses = 0; presses < mostPresses; presses += 1) {
     const at = await focusAgainst(targets);
     if (at === 'on') return;

@@ -1,5 +1,6 @@
 import { siteUrl } from '#player/site-root.ts';
 import { home } from '#text/home.ts';
+import { wakeForm } from './wake-form.ts';
 
 /** Track ids by `level` or `level-activity`. */
 type Tracks = Readonly<Record<string, string>>;
@@ -38,5 +39,6 @@ export const bindChooser = (): (() => void) => {
     if (track) location.href = siteUrl(`track/${track}.html`);
   };
   form.addEventListener('submit', submit);
+  wakeForm(form);
   return () => form.removeEventListener('submit', submit);
 };

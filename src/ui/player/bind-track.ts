@@ -7,6 +7,7 @@ import { $phase, $progress } from '#player/stores.ts';
 import { track as text } from '#text/track.ts';
 import { offerAssignment } from './offer-assignment.ts';
 import { codeOf } from './track-codes.ts';
+import { wakeForm } from './wake-form.ts';
 
 const formOf = (): HTMLFormElement | null => document.querySelector<HTMLFormElement>('form[data-choose-track]');
 
@@ -43,6 +44,7 @@ const bindForm = (form: HTMLFormElement): (() => void) => {
   const refresh = (): void => showState(form);
   const offer = (): void => offerAssignment(form, fill);
   form.addEventListener('submit', submit);
+  wakeForm(form);
   form.addEventListener('change', refresh);
   const stopPhase = $phase.subscribe((phase) => {
     if (phase !== 'open') return;
