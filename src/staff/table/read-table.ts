@@ -14,6 +14,8 @@ const oleMark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** The stream of an encrypted file, as its directory names it in UTF-16 (MS-OFFCRYPTO 2.3.4.4). */
 const encryptedStream = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
 
+const pdfMark = [0x25, 0x50, 0x44, 0x46];
+
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
 
@@ -31,6 +33,7 @@ export const readTable = (bytes: Uint8Array, onProgress: OnProgress): TableReadi
   if (bytes.length > largestFile) return refused(say.tooLarge(largestFile));
   if (startsWith(bytes, oleMark))
     return refused(contains(bytes, encryptedStream) ? say.passwordProtected : say.oldExcel);
+  if (startsWith(bytes, pdfMark)) return refused(say.unknownType);
   if (startsWith(bytes, zipMark)) return readXlsx(bytes, onProgress);
   return readCsv(bytes);
 };

@@ -61,8 +61,11 @@ describe('what is no list is refused by what it is', () => {
   const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
   const wide = (text: string): readonly number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
 
-  test('a picture', () => {
-    expect(why(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13))).toBe(
+  test.each([
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13)],
+    ['a PDF, whose head reads as text', new TextEncoder().encode('%PDF-1.4')],
+  ])('%s', (_, bytes) => {
+    expect(why(bytes)).toBe(
       'Это не таблица. Нужен файл Excel (.xlsx) или текст с разделителями (.csv). Откройте список в Excel и сохраните его как «Книга Excel (.xlsx)».',
     );
   });
