@@ -1,6 +1,6 @@
+import { isCalendarDay } from '#domain/calendar-day.ts';
 import type { CourseId } from '#domain/ids.ts';
 import type { Certificate } from './certificate.ts';
-import { isDay } from './day.ts';
 
 const version = 1;
 
@@ -40,11 +40,11 @@ const fieldsFit = (fields: readonly unknown[]): boolean => {
     isLine(name, 120) &&
     isLine(course, 40) &&
     isWhole(edition, 1, 9999) &&
-    isDay(completed) &&
+    isCalendarDay(completed) &&
     isWhole(percent, 0, 100) &&
     (source === 'learner' || source === 'lms') &&
     isLine(issuer, 160) &&
-    isDay(issued)
+    isCalendarDay(issued)
   );
 };
 

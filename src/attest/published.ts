@@ -1,5 +1,5 @@
+import { isCalendarDay } from '#domain/calendar-day.ts';
 import { fromBase64url } from './base64url.ts';
-import { isDay } from './day.ts';
 import { keyIdOf } from './key-id.ts';
 
 /** A public key and whose it is. */
@@ -23,13 +23,13 @@ const keyIn = (value: unknown): readonly PublicKey[] => {
   if (!isFields(value)) return [];
   const { key, issuer, from, until } = value;
   const bytes = typeof key === 'string' ? fromBase64url(key) : undefined;
-  const isRight = bytes?.length === 32 && typeof issuer === 'string' && issuer !== '' && isDay(from);
-  if (!isRight || !bytes || (until !== undefined && !isDay(until))) return [];
+  const isRight = bytes?.length === 32 && typeof issuer === 'string' && issuer !== '' && isCalendarDay(from);
+  if (!isRight || !bytes || (until !== undefined && !isCalendarDay(until))) return [];
   return [{ keyId: keyIdOf(bytes), bytes, issuer, from, until }];
 };
 
 const revocationIn = (value: unknown): readonly Revocation[] =>
-  isFields(value) && typeof value['serial'] === 'string' && isDay(value['on'])
+  isFields(value) && typeof value['serial'] === 'string' && isCalendarDay(value['on'])
     ? [{ serial: value['serial'], on: value['on'] }]
     : [];
 
