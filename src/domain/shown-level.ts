@@ -17,17 +17,20 @@ export type ShownLevel = {
 
 const levels: readonly CompetencyLevel[] = [1, 2, 3];
 
-/** A level no module of which is published cannot be shown; a module still to be written is no obstacle to its level. */
-export const shownLevel = (
+/**
+ * A level no module of which is published cannot be shown; a module still to be written is no obstacle to its level.
+ * `isDone` is asked of published modules only.
+ */
+export const levelShownBy = (
   competency: CompetencyId,
   courses: readonly Course[],
-  progress: Readonly<Record<CourseId, CourseProgress>>,
+  isDone: (module: Module) => boolean,
 ): ShownLevel => {
   const published = courses.flatMap((course) =>
     course.modules.filter(isPublished).flatMap((module) => {
       const { aim } = module;
       if (aim.by !== 'competency' || aim.competency !== competency) return [];
-      return [{ module, level: aim.level, done: isModuleDone(module, progress[course.id] ?? noCourseProgress) }];
+      return [{ module, level: aim.level, done: isDone(module) }];
     }),
   );
   const isWhole = (level: CompetencyLevel): boolean => {
@@ -41,3 +44,10 @@ export const shownLevel = (
     isTaught: published.length > 0,
   };
 };
+
+export const shownLevel = (
+  competency: CompetencyId,
+  courses: readonly Course[],
+  progress: Readonly<Record<CourseId, CourseProgress>>,
+): ShownLevel =>
+  levelShownBy(competency, courses, (module) => isModuleDone(module, progress[module.course] ?? noCourseProgress));

@@ -1,4 +1,5 @@
 import * as say from '#text/staff-files.ts';
+import { isOds, readOds } from '../ods/read-ods.ts';
 import { readXlsx } from '../xlsx/read-xlsx.ts';
 import { readCsv } from './read-csv.ts';
 import { type OnProgress, refused, type TableReading } from './table.ts';
@@ -27,13 +28,13 @@ const contains = (bytes: Uint8Array, part: readonly number[]): boolean => {
   return false;
 };
 
-/** Reads XLSX or CSV, whatever the file is called: its first bytes say what it is. */
+/** Reads XLSX, ODS or CSV, whatever the file is called: its first bytes say what it is. */
 export const readTable = (bytes: Uint8Array, onProgress: OnProgress): TableReading => {
   if (bytes.length === 0) return refused(say.emptyFile);
   if (bytes.length > largestFile) return refused(say.tooLarge(largestFile));
   if (startsWith(bytes, oleMark))
     return refused(contains(bytes, encryptedStream) ? say.passwordProtected : say.oldExcel);
   if (startsWith(bytes, pdfMark)) return refused(say.unknownType);
-  if (startsWith(bytes, zipMark)) return readXlsx(bytes, onProgress);
+  if (startsWith(bytes, zipMark)) return isOds(bytes) ? readOds(bytes, onProgress) : readXlsx(bytes, onProgress);
   return readCsv(bytes);
 };

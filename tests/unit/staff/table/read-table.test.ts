@@ -66,7 +66,7 @@ describe('what is no list is refused by what it is', () => {
     ['a PDF, whose head reads as text', new TextEncoder().encode('%PDF-1.4')],
   ])('%s', (_, bytes) => {
     expect(why(bytes)).toBe(
-      'Это не таблица. Нужен файл Excel (.xlsx) или текст с разделителями (.csv). Откройте список в Excel и сохраните его как «Книга Excel (.xlsx)».',
+      'Это не таблица. Нужен файл Excel (.xlsx), LibreOffice (.ods) или текст с разделителями (.csv). Откройте список в Excel и сохраните его как «Книга Excel (.xlsx)».',
     );
   });
 

@@ -1,0 +1,72 @@
+import type { RowCode } from '#domain/row-code.ts';
+import type { ResultsFile, Who } from '../read/results-file.ts';
+import { foldedName } from './folded-name.ts';
+import { type KnownBy, type Match, matchOf } from './match.ts';
+import { foldedKey, type PersonIndex } from './person-index.ts';
+
+/** One identity as files spell it: decided once, wherever it stands. */
+export type Identity = string;
+
+/** What the officer said of a doubtful one. */
+export type Decision = { readonly by: 'person'; readonly code: RowCode } | { readonly by: 'left-out' };
+
+export type Decisions = ReadonlyMap<Identity, Decision>;
+
+/** Somebody whom the officer has to look at. */
+export type Doubtful = {
+  readonly identity: Identity;
+  readonly who: Who;
+  readonly match: Extract<Match, { sure: false }>;
+  /** Names of files in which it stands. */
+  readonly files: readonly string[];
+  readonly decision: Decision | undefined;
+};
+
+export type Joined = {
+  /** By file and the place of the person in it; undefined: not joined, or left out. */
+  readonly codeOf: (file: ResultsFile, person: number) => RowCode | undefined;
+  readonly doubtful: readonly Doubtful[];
+  /** How many identities were known by what. */
+  readonly sure: ReadonlyMap<KnownBy, number>;
+};
+
+export const identityOf = ({ row, number, login, email, name, alone }: Who): Identity =>
+  [row, alone, ...[number, login, email].map((text) => foldedKey(text ?? '')), foldedName(name ?? '')].join('\n');
+
+type Known = { readonly who: Who; readonly match: Match; readonly files: Set<string> };
+
+const identities = (files: readonly ResultsFile[], index: PersonIndex): ReadonlyMap<Identity, Known> => {
+  const known = new Map<Identity, Known>();
+  for (const file of files) {
+    for (const who of file.people) {
+      const identity = identityOf(who);
+      const one = known.get(identity) ?? { who, match: matchOf(who, index), files: new Set<string>() };
+      known.set(identity, one);
+      one.files.add(file.name);
+    }
+  }
+  return known;
+};
+
+/** Joins everybody in the files to the list: by key or name where that is sure, else as the officer decided. */
+export const join = (files: readonly ResultsFile[], index: PersonIndex, decisions: Decisions): Joined => {
+  const known = identities(files, index);
+  const codes = new Map<Identity, RowCode>();
+  const doubtful: Doubtful[] = [];
+  const sure = new Map<KnownBy, number>();
+  for (const [identity, { who, match, files: names }] of known) {
+    if (match.sure) {
+      codes.set(identity, match.code);
+      sure.set(match.by, (sure.get(match.by) ?? 0) + 1);
+      continue;
+    }
+    const decision = decisions.get(identity);
+    if (decision?.by === 'person' && index.people.has(decision.code)) codes.set(identity, decision.code);
+    doubtful.push({ identity, who, match, files: [...names], decision });
+  }
+  const codeOf = (file: ResultsFile, person: number): RowCode | undefined => {
+    const who = file.people[person];
+    return who && codes.get(identityOf(who));
+  };
+  return { codeOf, doubtful, sure };
+};

@@ -1,0 +1,25 @@
+import { refused, type Table } from '#staff/table/table.ts';
+import { moodleExported, moodleScorm } from '#text/moodle-headings.ts';
+import * as say from '#text/results-files.ts';
+import type { NamedCourse } from '../read/course-by-text.ts';
+import type { ContentsReading } from '../read/results-file.ts';
+import { readCompletion } from './completion.ts';
+import { findPeople, type MoodleTable } from './find-people.ts';
+import { gradeColumns, readGrades } from './grades.ts';
+import { readScorm } from './scorm.ts';
+
+const has = (words: readonly string[], { others }: MoodleTable): boolean =>
+  others.some(({ folded }) => words.includes(folded));
+
+/** Reads an export of Moodle, whichever of the three it is: its headings tell. */
+export const readMoodle = ({ rows }: Table, name: string, courses: readonly NamedCourse[]): ContentsReading => {
+  const table = findPeople(rows);
+  if (!table || table.others.length === 0) {
+    return refused(say.noMoodleHeadings(rows[0]?.cells.filter((cell) => cell !== '') ?? []));
+  }
+  if (table.rows.length === 0) return refused(say.noResultsInside);
+  const file = { name, table, courses };
+  if (has(moodleScorm.attempt, table) && has(moodleScorm.score, table)) return readScorm(file);
+  if (has(moodleExported, table) || gradeColumns(table).length > 0) return readGrades(file);
+  return readCompletion(file);
+};

@@ -1,0 +1,32 @@
+import type { Course } from '#domain/course.ts';
+import type { CourseId } from '#domain/ids.ts';
+import { foldedHeading } from '#text/staff-headings.ts';
+
+/** What is needed of a course to know it by its name. */
+export type NamedCourse = Pick<Course, 'id' | 'code' | 'title'>;
+
+/** Letters enough of a title that was cut to tell it from all others. */
+const leastOfTitle = 12;
+
+/** `КЦ-01`, `кц 1`, `kc-01`: a Cyrillic or Latin code before the number, with or without its zero. */
+const codeIn = (text: string): number | undefined => {
+  const found = /(?:^|[^\p{L}])(?:кц|kc)[ _-]{0,2}0?(\d{1,2})(?!\d)/u.exec(text.toLowerCase());
+  return found ? Number(found[1]) : undefined;
+};
+
+const numberOf = ({ id }: NamedCourse): number => Number(/\d+$/.exec(id)?.[0]);
+
+/**
+ * The course that a column or a file is named after: by its code, else by its title, which an LMS may have cut short or
+ * put between other words. Undefined where none or more than one fits.
+ */
+export const courseByText = (text: string, courses: readonly NamedCourse[]): CourseId | undefined => {
+  const code = codeIn(text);
+  if (code !== undefined) return courses.find((course) => numberOf(course) === code)?.id;
+  const folded = foldedHeading(text);
+  const fits = courses.filter(({ title }) => {
+    const name = foldedHeading(title);
+    return folded.includes(name) || (folded.length >= leastOfTitle && name.startsWith(folded));
+  });
+  return fits.length === 1 ? fits[0]?.id : undefined;
+};

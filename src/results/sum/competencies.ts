@@ -1,0 +1,77 @@
+import type { Competency } from '#domain/competency.ts';
+import type { Course, Module } from '#domain/course.ts';
+import type { CompetencyId, ModuleId } from '#domain/ids.ts';
+import { levelShownBy } from '#domain/shown-level.ts';
+import type { RequiredLevel } from '#domain/track.ts';
+import type { Origin } from '../read/results-file.ts';
+
+/** A module that somebody's results name as done. */
+export type Done = { readonly module: ModuleId; readonly origin: Origin; readonly on: string | undefined };
+
+export type Evidence = { readonly module: Module; readonly origin: Origin; readonly on: string | undefined };
+
+export type CompetencyResult = {
+  readonly competency: CompetencyId;
+  readonly required: RequiredLevel;
+  /** The required level, or the highest below it that published modules can show at all. */
+  readonly reachable: RequiredLevel;
+  /** By everything that was handed in. */
+  readonly shown: RequiredLevel;
+  /** By the LMS's data alone. */
+  readonly confirmed: RequiredLevel;
+  /** Modules done, each by the better source. */
+  readonly evidence: readonly Evidence[];
+};
+
+type Known = { readonly competencies: readonly Pick<Competency, 'id'>[]; readonly courses: readonly Course[] };
+
+type Given = {
+  readonly need: Readonly<Record<CompetencyId, RequiredLevel>>;
+  readonly done: readonly Done[];
+  /** As the learner's file says; it may count modules of other tracks. */
+  readonly levels: Readonly<Record<CompetencyId, RequiredLevel>>;
+};
+
+const lower = (one: RequiredLevel, other: RequiredLevel): RequiredLevel => (one < other ? one : other);
+const higher = (one: RequiredLevel, other: RequiredLevel): RequiredLevel => (one > other ? one : other);
+
+/** The LMS's word for a module stands before the learner's. */
+const byModule = (done: readonly Done[]): ReadonlyMap<ModuleId, Done> => {
+  const all = new Map<ModuleId, Done>();
+  for (const one of done) {
+    if (one.origin === 'lms' || !all.has(one.module)) all.set(one.module, one);
+  }
+  return all;
+};
+
+const ofCourses = new WeakMap<readonly Course[], ReadonlyMap<CompetencyId, RequiredLevel>>();
+
+/** What published modules can show at best, once for all people. */
+const reachableIn = ({ competencies, courses }: Known): ReadonlyMap<CompetencyId, RequiredLevel> => {
+  const known =
+    ofCourses.get(courses) ??
+    new Map(competencies.map(({ id }) => [id, levelShownBy(id, courses, () => true).level] as const));
+  ofCourses.set(courses, known);
+  return known;
+};
+
+/** Every competency that is required or shown, in the catalogue's order. */
+export const competencyResults = ({ need, done, levels }: Given, known: Known): readonly CompetencyResult[] => {
+  const all = byModule(done);
+  const highest = reachableIn(known);
+  return known.competencies.flatMap(({ id }): CompetencyResult[] => {
+    const required = need[id] ?? 0;
+    const reachable = lower(required, highest.get(id) ?? 0);
+    const nothing = { competency: id, required, reachable, shown: 0, confirmed: 0, evidence: [] } as const;
+    if (all.size === 0 && (levels[id] ?? 0) === 0) return required > 0 ? [nothing] : [];
+    const { level, evidence } = levelShownBy(id, known.courses, (module) => all.has(module.id));
+    const confirmed = levelShownBy(id, known.courses, (module) => all.get(module.id)?.origin === 'lms').level;
+    const shown = higher(level, levels[id] ?? 0);
+    if (required === 0 && shown === 0 && evidence.length === 0) return [];
+    const found = evidence.flatMap((module): Evidence[] => {
+      const one = all.get(module.id);
+      return one ? [{ module, origin: one.origin, on: one.on }] : [];
+    });
+    return [{ competency: id, required, reachable, shown, confirmed, evidence: found }];
+  });
+};

@@ -1,0 +1,134 @@
+/** What Moodle calls columns and states in its exports, in Russian and English, folded as headings are compared. */
+
+/** Months as dates name them; the first three letters tell them apart. */
+export const months: readonly (readonly string[])[] = [
+  ['января', 'january'],
+  ['февраля', 'february'],
+  ['марта', 'march'],
+  ['апреля', 'april'],
+  ['мая', 'may'],
+  ['июня', 'june'],
+  ['июля', 'july'],
+  ['августа', 'august'],
+  ['сентября', 'september'],
+  ['октября', 'october'],
+  ['ноября', 'november'],
+  ['декабря', 'december'],
+];
+
+/** Who a row is of. */
+export const moodleWho = {
+  name: [
+    'название',
+    'name',
+    'полное имя',
+    'full name',
+    'имя фамилия',
+    'фамилия имя',
+    'пользователь',
+    'фио',
+    'user',
+    'user full name',
+    'first name last name',
+    'имя и фамилия',
+  ],
+  firstName: ['имя', 'first name', 'firstname', 'given name'],
+  lastName: ['фамилия', 'last name', 'surname', 'lastname'],
+  number: [
+    'индивидуальный номер',
+    'id number',
+    'idnumber',
+    'идентификационный номер',
+    'номер id',
+    'табельный номер',
+    'код строки',
+  ],
+  email: ['адрес электронной почты', 'email address', 'email', 'e mail', 'электронная почта'],
+  login: ['логин', 'имя пользователя', 'username', 'учетная запись'],
+} as const;
+
+/** Of people, and nothing that joins them to a list. */
+export const moodleAside: readonly string[] = [
+  'учреждение организация',
+  'учреждение',
+  'организация',
+  'institution',
+  'отдел',
+  'department',
+  'приостановлено',
+  'suspended',
+  'роли',
+  'roles',
+  'группа',
+  'группы',
+  'groups',
+];
+
+export const moodleScorm = {
+  attempt: ['попытка', 'attempt'],
+  started: ['приступил', 'started on', 'started', 'начато', 'начало'],
+  last: ['последний раз работал', 'last accessed on', 'last access', 'последний доступ'],
+  score: ['балл', 'score', 'оценка'],
+} as const;
+
+/** Behind the last grade of a row. */
+export const moodleExported: readonly string[] = [
+  'последние загруженные из этого курса',
+  'последняя загрузка из этого курса',
+  'последний раз выгружено из этого курса',
+  'last downloaded from this course',
+];
+
+/** Before the name of the activity. */
+export const moodleModules: readonly string[] = [
+  'пакет scorm',
+  'scorm package',
+  'внешний инструмент',
+  'external tool',
+  'h5p',
+  'тест',
+  'quiz',
+  'задание',
+  'assignment',
+];
+
+/** What a column of grades is written in: `SCORM: … (Real)`. */
+export const gradeKinds = {
+  real: ['значение', 'real', 'балл', 'реальная', 'действительная'],
+  percentage: ['проценты', 'процент', 'процентах', 'в процентах', 'percentage'],
+  letter: ['буква', 'буквы', 'letter'],
+  feedback: ['отзыв', 'feedback', 'комментарий'],
+} as const;
+
+export const moodleTotals: readonly string[] = [
+  'итоговая оценка за курс',
+  'course total',
+  'итог курса',
+  'итого по курсу',
+];
+
+/** States of a SCO and of an activity's completion. */
+export const moodleStates = {
+  completed: [
+    'завершено',
+    'выполнено успешно',
+    'пройдено',
+    'пройден',
+    'выполнено',
+    'выполнено оценка выше проходного балла',
+    'completed',
+    'passed',
+    'completed achieved pass grade',
+    'completed passed',
+  ],
+  failed: [
+    'неудачно',
+    'не пройдено',
+    'выполнено оценка ниже проходного балла',
+    'failed',
+    'completed did not achieve pass grade',
+    'completed failed',
+  ],
+  'in-progress': ['не завершено', 'приостановлено', 'incomplete', 'suspended', 'просмотрен', 'browsed', 'найден'],
+  none: ['не приступал', 'не выполнено', 'not attempted', 'not completed', '', '-', '–'],
+} as const;

@@ -1,0 +1,62 @@
+import { sources } from './attest.ts';
+import { calendarDate } from './dates.ts';
+
+/** Names of files, sheets and columns of the report, and the words in its cells. */
+export const resultsSheets = {
+  register: 'Ведомость',
+  columns: {
+    row: '№ строки списка',
+    number: 'Табельный номер',
+    name: 'ФИО',
+    post: 'Должность',
+    unit: 'Подразделение',
+    body: 'ИОГВ',
+    track: 'Траектория',
+    course: 'Курс',
+    modules: 'Модули',
+    status: 'Статус',
+    score: 'Балл, %',
+    on: 'Дата',
+    source: 'Источник',
+    deadline: 'Срок',
+    late: 'Просрочка',
+    remark: 'Примечание',
+  },
+  statuses: { completed: 'Пройден', failed: 'Не сдан итоговый тест', 'in-progress': 'В процессе', none: 'Не начат' },
+  sources,
+  byScore: 'статус по баллу',
+  extra: 'курс не из траектории',
+  noTrack: 'траектория не определена',
+  differs: (lms: string, learner: string): string => `по данным СДО: ${lms}; со слов слушателя: ${learner}`,
+  side: (status: string, score: string): string => (score === '' ? status : `${status}, ${score}\u00a0%`).toLowerCase(),
+  overdue: 'просрочен',
+  doneLate: 'пройден после срока',
+  deadlineBy: { link: 'по личной ссылке', rule: 'по правилам программы' },
+  dayText: (day: string): string => day.split('-').reverse().join('.'),
+  /** As the portal of St Petersburg's authorities exports them. */
+  six: {
+    sheet: 'ЭК',
+    columns: ['ФИО', 'Должность', 'ИОГВ', 'Тип', 'Курс', 'Статус'],
+    type: 'ЭК',
+    statuses: { completed: 'Пройден', failed: 'Не пройден', 'in-progress': 'в процессе', none: 'Не пройден' },
+  },
+  late: { sheet: 'Кто опаздывает', days: 'Дней просрочки' },
+  heat: {
+    sheet: 'Компетенции',
+    unit: 'Подразделение',
+    all: 'Все подразделения',
+    noUnit: 'не указано',
+    hidden: 'скрыто',
+    notRequired: 'не требуется',
+    cell: (met: number, people: number): string => `${met} из ${people}`,
+  },
+  files: {
+    register: 'vedomost.xlsx',
+    'six-xlsx': 'spisok-6-stolbcov.xlsx',
+    'six-csv': 'spisok-6-stolbcov.csv',
+    late: 'kto-opazdyvaet.xlsx',
+    heat: 'kompetencii.xlsx',
+    confirmed: 'podtverzhdeno-sdo.json',
+  },
+  drawnUp: (day: string): string => `Составлена ${calendarDate(day)}`,
+} as const;
