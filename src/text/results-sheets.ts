@@ -58,5 +58,5 @@ export const resultsSheets = {
     heat: 'kompetencii.xlsx',
     confirmed: 'podtverzhdeno-sdo.json',
   },
-  drawnUp: (day: string): string => `Составлена ${calendarDate(day)}`,
+  drawnUp: (day: string): string => `Дата составления: ${calendarDate(day)}`,
 } as const;

@@ -38,6 +38,7 @@ export const pageOfEachTemplate: readonly string[] = [
   'hr/matrix.html',
   'hr/resolver.html',
   'hr/staff.html',
+  'hr/results.html',
   'hr/package.html',
   'hr/spravki.html',
   'verify.html',

@@ -14,7 +14,7 @@ import { realCatalogue } from './real-catalogue.ts';
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-export const read = (name: string, bytes: Uint8Array | string) =>
+const read = (name: string, bytes: Uint8Array | string) =>
   readResults(
     { name, bytes: typeof bytes === 'string' ? bytesOf(bytes) : bytes },
     realCatalogue().courses,

@@ -78,13 +78,13 @@ export const readGrades = (file: MoodleFile): ContentsReading => {
     const lines = linesOf(column, table);
     if ('bad' in lines) {
       const row = table.rows[lines.bad];
-      const part = partOf(column, [], file);
       // What is not ours may be written in any way; of ours nothing is half taken.
-      if (part.course === undefined) continue;
+      if (partOf(column, [], file).course === undefined) continue;
       return refused(say.badScore(row?.number ?? 0, column.heading, row?.cells[column.place] ?? ''));
     }
-    if (isSmall(column, lines)) notes.push(say.smallScores(column.title));
-    if (lines.length > 0) parts.push(partOf(column, lines, file));
+    const part = partOf(column, lines, file);
+    if (part.course !== undefined && isSmall(column, lines)) notes.push(say.smallScores(column.title));
+    if (lines.length > 0) parts.push(part);
   }
   // The total of a Moodle course that holds one of ours would only repeat it.
   const named = parts.filter(({ title }) => courseByText(title, courses) !== undefined);

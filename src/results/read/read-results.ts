@@ -4,6 +4,7 @@ import { decodeText } from '#staff/table/decode-text.ts';
 import { readTable } from '#staff/table/read-table.ts';
 import { type OnProgress, refused } from '#staff/table/table.ts';
 import * as say from '#text/results-files.ts';
+import { unknownType } from '#text/staff-files.ts';
 import { readMoodle } from '../moodle/read-moodle.ts';
 import { jsonValues } from '../xapi/json-values.ts';
 import { readXapi } from '../xapi/read-xapi.ts';
@@ -51,7 +52,9 @@ const readContents = (given: Given, courses: KnownCourses, onProgress: OnProgres
   if (bytes.length > largestResults) return refused(say.tooLargeResults(largestResults));
   if (looksLikeJson(bytes)) return readJson(given, courses);
   const reading = readTable(bytes, onProgress);
-  return reading.ok ? readMoodle(reading.table, name, courses) : reading;
+  if (reading.ok) return readMoodle(reading.table, name, courses);
+  // The reader of tables speaks of staff lists there.
+  return reading.why === unknownType ? refused(say.unknownResults) : reading;
 };
 
 /** Reads a file with results, whatever it is called: all of it, or the reason why none. */

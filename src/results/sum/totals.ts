@@ -11,7 +11,8 @@ export type ReportTotals = {
   readonly overdue: number;
 };
 
-const kindOf = ({ courses }: PersonResult): 'done' | 'begun' | 'untouched' | 'aside' => {
+/** How far somebody is; `aside`: nothing is asked of them as yet. */
+export const progressOf = ({ courses }: PersonResult): 'done' | 'begun' | 'untouched' | 'aside' => {
   const own = courses.filter(({ isExtra }) => !isExtra);
   if (own.length === 0) return 'aside';
   if (own.every(({ outcome }) => outcome?.status === 'completed')) return 'done';
@@ -23,7 +24,7 @@ export const isOverdue = ({ courses }: PersonResult): boolean => courses.some(({
 export const reportTotals = (results: readonly PersonResult[]): ReportTotals => {
   const totals = { people: results.length, done: 0, begun: 0, untouched: 0, aside: 0, overdue: 0 };
   for (const result of results) {
-    totals[kindOf(result)] += 1;
+    totals[progressOf(result)] += 1;
     if (isOverdue(result)) totals.overdue += 1;
   }
   return totals;

@@ -25,22 +25,26 @@ export type ReadStatement = {
   readonly on: string | undefined;
 };
 
-const whoOf = (actor: Fields): Who => {
-  const account = fieldsOf(actor['account']);
-  const mbox = textOf(actor['mbox'])?.replace(/^mailto:/i, '');
-  return { login: textOf(account['name']), email: mbox, name: textOf(actor['name']) };
+const whoOf = ({ account, mbox, name }: Fields): Who => {
+  const { name: login } = fieldsOf(account);
+  return { login: textOf(login), email: textOf(mbox)?.replace(/^mailto:/i, ''), name: textOf(name) };
 };
 
-const scoreOf = (result: Fields): Scaled | undefined => {
-  const { scaled: share, raw, max } = fieldsOf(result['score']);
+const scoreOf = ({ score }: Fields): Scaled | undefined => {
+  const { scaled: share, raw, max } = fieldsOf(score);
   if (typeof share === 'number' && share >= 0 && share <= 1) return scaled(share);
   return typeof raw === 'number' && typeof max === 'number' && max > 0 ? scaled(raw / max) : undefined;
 };
 
+const idOf = (value: unknown): string | undefined => {
+  const { id } = fieldsOf(value);
+  return textOf(id);
+};
+
 /** xAPI 1.0.3, Data 2.4.6.2: a single activity may stand without its list. */
-const groupedIn = (context: Fields): readonly string[] => {
-  const { grouping = [], parent = [] } = fieldsOf(context['contextActivities']);
-  return [grouping, parent].flat().flatMap((one) => textOf(fieldsOf(one)['id']) ?? []);
+const groupedIn = ({ contextActivities }: Fields): readonly string[] => {
+  const { grouping = [], parent = [] } = fieldsOf(contextActivities);
+  return [grouping, parent].flat().flatMap((one) => idOf(one) ?? []);
 };
 
 /** The day as its writer has it: a zone that is told is kept, `2026-11-20T23:30:00+03:00` is the 20th. */
@@ -50,10 +54,11 @@ const dayOf = (timestamp: unknown): string | undefined => /^\d{4}-\d\d-\d\d(?=T)
 export const readStatement = (value: unknown): ReadStatement | undefined => {
   if (!isFields(value)) return undefined;
   const { id, actor, verb, object, result, context, timestamp, stored } = value;
-  const action = textOf(fieldsOf(verb)['id']);
+  const action = idOf(verb);
   if (!isFields(actor) || action === undefined || !isFields(object)) return undefined;
-  const target = textOf(object['id']);
-  const isReference = object['objectType'] === 'StatementRef';
+  const { objectType } = object;
+  const target = idOf(object);
+  const isReference = objectType === 'StatementRef';
   return {
     id: textOf(id),
     who: whoOf(actor),

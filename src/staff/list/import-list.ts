@@ -8,7 +8,8 @@ import type { Column, Person, StaffList } from './staff-list.ts';
 /** Fills the array with chance: `crypto.getRandomValues` in a browser. */
 export type Randomise = (bytes: Uint8Array<ArrayBuffer>) => void;
 
-export type ListReading = { readonly ok: true; readonly list: StaffList } | Refused;
+/** `hasCodes`: the file brought codes of rows along, so files that learners hand in can be joined to it. */
+export type ListReading = { readonly ok: true; readonly list: StaffList; readonly hasCodes: boolean } | Refused;
 
 /** A new code that is not among the `taken`, which it joins. */
 const freshCode = (taken: Set<string>, randomise: Randomise): RowCode => {
@@ -61,5 +62,5 @@ export const importList = (
       cells: without(filled(cells, columns), codeAt),
     }),
   );
-  return { ok: true, list: { file: file.name, columns: without(columns, codeAt), people } };
+  return { ok: true, hasCodes: codeAt >= 0, list: { file: file.name, columns: without(columns, codeAt), people } };
 };

@@ -32,7 +32,7 @@ export const FilePicker: FunctionComponent<Props> = ({ label, look, onFile }) =>
         id="staff-file"
         class="file-input visually-hidden"
         type="file"
-        accept=".xlsx,.csv,.txt,.tsv,.json"
+        accept=".xlsx,.ods,.csv,.txt,.tsv,.json"
         aria-describedby="staff-file-hint"
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];

@@ -6,7 +6,7 @@ import type { DeskTables } from '#staff/list/decide.ts';
 import type { DecidingField } from '#staff/list/fields.ts';
 import { placesOf, type StaffList, valueIn } from '#staff/list/staff-list.ts';
 import { staffDesk as text } from '#text/staff-desk.ts';
-import { Button } from '#ui/kit/Button.tsx';
+import { Pages, pageWithin } from '../Pages.tsx';
 import { BulkEdit } from './BulkEdit.tsx';
 import { type FoundPerson, filterPeople, type PeopleFilter } from './filter-people.ts';
 import { PeopleFilterForm } from './PeopleFilterForm.tsx';
@@ -31,24 +31,6 @@ const unitsOf = (list: StaffList): readonly string[] => {
   return [...units].sort((one, other) => one.localeCompare(other, 'ru', { numeric: true }));
 };
 
-type PagesProps = { readonly at: number; readonly of: number; readonly onTurn: (page: number) => void };
-
-const Pages: FunctionComponent<PagesProps> = ({ at, of, onTurn }) => (
-  <nav class="actions staff-pages" aria-label={text.pages}>
-    {of > pageSize && (
-      <>
-        <Button look="secondary" disabled={at === 0} onClick={() => onTurn(at - 1)}>
-          {text.previous}
-        </Button>
-        <Button look="secondary" disabled={(at + 1) * pageSize >= of} onClick={() => onTurn(at + 1)}>
-          {text.next}
-        </Button>
-      </>
-    )}
-    <p role="status">{text.shown(at * pageSize + 1, Math.min((at + 1) * pageSize, of), of)}</p>
-  </nav>
-);
-
 const toggled = (codes: Codes, code: RowCode, on: boolean): Codes =>
   new Set(on ? [...codes, code] : [...codes].filter((each) => each !== code));
 
@@ -59,8 +41,7 @@ export const PeopleSection: FunctionComponent<Props> = ({ list, assessed, tables
   const [page, setPage] = useState(0);
   const found = useMemo(() => filterPeople(list, assessed, filter), [list, assessed, filter]);
   const units = useMemo(() => unitsOf(list), [list]);
-  // After a change fewer may be left than the page begins with.
-  const at = Math.min(page, Math.max(Math.ceil(found.length / pageSize) - 1, 0));
+  const at = pageWithin(page, found.length, pageSize);
   const chosen = checked.size > 0 ? checked : new Set(found.map(({ person }) => person.code));
   const done = (): void => setChecked(new Set());
   return (
@@ -96,7 +77,7 @@ export const PeopleSection: FunctionComponent<Props> = ({ list, assessed, tables
         onCheck={(code, on) => setChecked(toggled(checked, code, on))}
         onLink={onLink}
       />
-      <Pages at={at} of={found.length} onTurn={setPage} />
+      <Pages label={text.pages} at={at} of={found.length} size={pageSize} onTurn={setPage} />
     </section>
   );
 };

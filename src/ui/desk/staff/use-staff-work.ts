@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Work } from '#staff/list/work-file.ts';
 import type { DeskFile } from '#staff/write/desk-file.ts';
 import type { DeskOrder } from '#staff/write/desk-order.ts';
 import { staffDesk as text } from '#text/staff-desk.ts';
 import { saveAs } from '#ui/progress/save-as.ts';
+import { useLeavingQuestion } from '../use-leaving-question.ts';
 import type { DeskTask } from './desk-task.ts';
 import { runTask, type TaskResult } from './run-task.ts';
 
@@ -55,16 +56,6 @@ const after = (state: State, result: TaskResult): State => {
 const afterSaving = (state: State, file: DeskFile): State => {
   if (keepsWork.includes(file)) return { ...state, isDirty: false };
   return handsOut.includes(file) ? { ...state, isDirty: true } : state;
-};
-
-/** Asks before the tab is closed or left with work that no file has. */
-const useLeavingQuestion = (isDirty: boolean): void => {
-  useEffect(() => {
-    if (!isDirty) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [isDirty]);
 };
 
 /** One task at a time, and how far it is. */
