@@ -1,4 +1,5 @@
 import type { Download, Page } from '@playwright/test';
+import { sealed } from '#records/sealed-file.ts';
 import { attested, signing, sources, verify } from '#text/attest.ts';
 import { axeFindings } from '../support/axe.ts';
 import { expect, open, test } from '../support/site-test.ts';
@@ -118,4 +119,24 @@ test('a file that is no key is refused, and an empty field asks for the code', a
     .locator('#key-file')
     .setInputFiles({ name: 'key.json', mimeType: 'application/json', buffer: Buffer.from('{"keys":1}') });
   await expect(page.getByText(verify.keyRefused)).toBeVisible();
+});
+
+test('completions that the LMS bears out come from the page of results and are signed at once', async ({ page }) => {
+  const people = [
+    { name: person, course: 'kc-01', completed: '2026-11-20', percent: 85 },
+    { name: 'Борисов Пётр Ильич', course: 'kc-02', completed: '2026-11-21', percent: 90 },
+    { name: 'Чужой курс', course: 'kc-99', completed: '2026-11-21', percent: 90 },
+  ];
+  const file = sealed({ format: 'orientir-confirmed', version: 1, holds: 'confirmed' }, '2026-11-24', { people });
+  const give = (text: string): Promise<void> =>
+    page.setInputFiles('#confirmed-file', { name: 'c.json', mimeType: '', buffer: Buffer.from(text) });
+  await makeKey(page);
+  await give(file.replace('85', '95'));
+  await expect(page.getByText(signing.confirmed.refused.damaged)).toBeVisible();
+  await give(file);
+  await expect(page.getByText(signing.confirmed.leftOut(1))).toBeVisible();
+  await page.getByRole('button', { name: signing.confirmed.give(2) }).click();
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await expect(sheet(page, person)).toContainText(sources.lms);
+  expect(await axeFindings(page)).toEqual([]);
 });

@@ -33,6 +33,17 @@ export type Joined = {
 export const identityOf = ({ row, number, login, email, name, alone }: Who): Identity =>
   [row, alone, ...[number, login, email].map((text) => foldedKey(text ?? '')), foldedName(name ?? '')].join('\n');
 
+const matches = new WeakMap<PersonIndex, Map<Identity, Match>>();
+
+/** Looked for once: a decision about one of them leaves all others as they are. */
+const knownMatch = (who: Who, identity: Identity, index: PersonIndex): Match => {
+  const known = matches.get(index) ?? new Map<Identity, Match>();
+  matches.set(index, known);
+  const match = known.get(identity) ?? matchOf(who, index);
+  known.set(identity, match);
+  return match;
+};
+
 type Known = { readonly who: Who; readonly match: Match; readonly files: Set<string> };
 
 const identities = (files: readonly ResultsFile[], index: PersonIndex): ReadonlyMap<Identity, Known> => {
@@ -40,7 +51,7 @@ const identities = (files: readonly ResultsFile[], index: PersonIndex): Readonly
   for (const file of files) {
     for (const who of file.people) {
       const identity = identityOf(who);
-      const one = known.get(identity) ?? { who, match: matchOf(who, index), files: new Set<string>() };
+      const one = known.get(identity) ?? { who, match: knownMatch(who, identity, index), files: new Set<string>() };
       known.set(identity, one);
       one.files.add(file.name);
     }

@@ -9,6 +9,7 @@ import { signing as text } from '#text/attest.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import type { KnownCourse } from '#ui/verify/title-of.ts';
 import { AttestedSheet, type Signed } from './AttestedSheet.tsx';
+import { ConfirmedFile } from './ConfirmedFile.tsx';
 import { FactsForm } from './FactsForm.tsx';
 import { KeyStep } from './KeyStep.tsx';
 import { ed25519 } from './signing-tools.ts';
@@ -25,9 +26,14 @@ export const SignedCertificates: FunctionComponent<Props> = ({ courses }) => {
   const [sheets, setSheets] = useState<readonly Signed[]>([]);
   if (!held) return <KeyStep onKey={(key, isNew) => setHeld({ key, isNew })} />;
   const { key, isNew } = held;
-  const add = async (certificate: Certificate): Promise<void> => {
-    const code = await signCode(certificate, key.secret, await ed25519());
-    setSheets((before) => [...before, { certificate, code }]);
+  const add = async (certificates: readonly Certificate[]): Promise<void> => {
+    const curve = await ed25519();
+    const signed = certificates.map(async (certificate) => ({
+      certificate,
+      code: await signCode(certificate, key.secret, curve),
+    }));
+    const made = await Promise.all(signed);
+    setSheets((before) => [...before, ...made]);
   };
   return (
     <>
@@ -35,7 +41,8 @@ export const SignedCertificates: FunctionComponent<Props> = ({ courses }) => {
         <p>{text.opened(key.issuer, keyName(key))}</p>
         {isNew && <p>{text.created}</p>}
       </div>
-      <FactsForm courses={courses} issuer={key.issuer} onCertificate={(certificate) => void add(certificate)} />
+      <FactsForm courses={courses} issuer={key.issuer} onCertificate={(certificate) => void add([certificate])} />
+      <ConfirmedFile courses={courses} issuer={key.issuer} onCertificates={(certificates) => void add(certificates)} />
       <section>
         <h2 class="no-print">{text.sheets}</h2>
         {sheets.length === 0 ? (
