@@ -17,7 +17,7 @@ const rounds = 5;
 /** As long as the page may take to be quiet after the answer was chosen. */
 const quietMs = 300;
 
-/** The first answer of a fresh visit. The kind's forms stand alone, about as many as a long lesson has. */
+/** The first answer of a fresh visit to the page of the kind, which has about as many forms as a long lesson. */
 const timed = async (page: Page, { anchor, question }: ShownState): Promise<number> => {
   const selector = `[id="${anchor}"] form`;
   await openKind(page, question.kind);
