@@ -52,6 +52,14 @@ describe('every lesson', () => {
     expect(except((lesson) => inside(lesson, 'Skills').length >= 3)).toEqual([]);
   });
 
+  test('goes on from «Что вы теперь умеете» with what that is: отличать, находить', () => {
+    const skill = /\p{L}{3,}(?:ть|ти|чь)(?:ся)?(?!\p{L})/u;
+    const told = /^\p{L}+[еёи]те(?:сь)?(?!\p{L})/u;
+    expect(
+      except((lesson) => inside(lesson, 'Skills').every(({ text }) => skill.test(text) && !told.test(text))),
+    ).toEqual([]);
+  });
+
   test('has 600 to 1,000 words', () => {
     const words = ({ body }: LintedLesson): number => body.reduce((sum, { text }) => sum + wordCount(text), 0);
     expect(except((lesson) => words(lesson) >= 600 && words(lesson) <= 1000)).toEqual([]);
