@@ -16,6 +16,11 @@ const banked = quizzes.filter(({ bankOf }) => bankOf === undefined).flatMap((qui
 describe('tests of the courses', () => {
   const written = courses.filter(({ modules }) => modules.some(({ lessons }) => lessons.length > 0));
 
+  test('belong to courses that say of themselves to be complete, so that every gap is a finding', () => {
+    expect(written.map(({ id }) => id)).toEqual(['kc-01', 'kc-02', 'kc-03', 'kc-04', 'kc-05']);
+    expect(written.filter(({ complete }) => complete !== true)).toEqual([]);
+  });
+
   test('close every module with 8 to 12 questions', () => {
     expect(written.flatMap(({ modules }) => modules).filter(({ quiz }) => quiz === undefined)).toEqual([]);
     expect(
