@@ -6,6 +6,7 @@ import { type Served, serve } from '#build/serve.ts';
 import type { OfflineList } from '#domain/offline-list.ts';
 import { noNetwork, offline as text } from '#text/offline.ts';
 import { saving } from '#text/saving.ts';
+import { search } from '#text/search.ts';
 import { lessons, siteFolder, siteText } from '../support/built-site.ts';
 import { answerCheck, checkAt } from '../support/checks.ts';
 
@@ -39,6 +40,9 @@ test('a downloaded course is walked with the server stopped, and answers are kep
   await page.goto(at('courses/kc-01/koncepciya.html'));
   await answerCheck(page, checkAt('koncepciya', 0));
   await expect(page.locator('#save-status')).toHaveText(saving.device);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: search.title }).getByRole('searchbox').fill('внутренним клиентом');
+  await expect(page.locator('[data-find]').first()).toBeVisible();
   await page.goto(at('courses/kc-01/module-1.html'));
   await expect(page.locator('main').getByRole('button').first()).toBeVisible();
   await page.goto(at('hr.html'));
