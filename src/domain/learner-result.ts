@@ -1,6 +1,8 @@
 import type { Competency } from './competency.ts';
 import type { Course } from './course.ts';
 import type { CompetencyId, CourseId, ModuleId, QuizId } from './ids.ts';
+import type { ItemsFile } from './item.ts';
+import { type FacetEvidence, profileOf } from './profile.ts';
 import type { Attempt, Completion, CourseProgress, Progress, TrackChoice } from './progress.ts';
 import type { Scaled } from './scaled.ts';
 import { shownLevel } from './shown-level.ts';
@@ -39,6 +41,8 @@ export type LearnerResult = {
   readonly courses: readonly CourseResult[];
   /** As the learner's work shows them so far; a competency that nothing shows is 0. */
   readonly competencies: Readonly<Record<CompetencyId, RequiredLevel>>;
+  /** How the answered questions of each facet turned out, where it was known what they measure; files of before have none. */
+  readonly facets?: Readonly<Record<CompetencyId, readonly FacetEvidence[]>> | undefined;
 };
 
 const bestOf = (attempts: readonly Attempt[]): TestResult | undefined => {
@@ -64,29 +68,50 @@ type Known = {
   readonly competencies: readonly Pick<Competency, 'id'>[];
   /** Modules of a course that the learner's track takes. */
   readonly required: (course: Course) => readonly ModuleId[];
+  /** Of the courses that were begun; undefined where they are not at hand. */
+  readonly items?: readonly ItemsFile[] | undefined;
 };
 
-export const resultOf = (progress: Progress, { courses, competencies, required }: Known): LearnerResult => ({
-  ...(progress.track && { track: progress.track.value }),
-  courses: courses.flatMap((course) => {
-    const own = progress.courses[course.id];
-    if (!own) return [];
-    const { lessonsDone, lessonsRequired, modulesDone } = standingOf({
-      course,
-      required: required(course),
-      progress: own,
-    });
-    const completion = latest(own);
-    return [
-      {
-        course: course.id,
-        lessonsDone: lessonsDone.length,
-        lessonsRequired: lessonsRequired.length,
-        modulesDone,
-        ...(completion && { completion }),
-        tests: testsOf(course, own),
-      },
-    ];
-  }),
-  competencies: Object.fromEntries(competencies.map(({ id }) => [id, shownLevel(id, courses, progress.courses).level])),
-});
+/** Competencies of which something was answered, and of them the facets. */
+const facetsOf = (
+  progress: Progress,
+  { courses, competencies }: Known,
+  items: readonly ItemsFile[],
+): NonNullable<LearnerResult['facets']> =>
+  Object.fromEntries(
+    profileOf(progress, { courses, competencies, items, need: undefined }).flatMap(({ competency, facets }) => {
+      const answered = facets.filter((one) => one.answered > 0);
+      return answered.length > 0 ? [[competency, answered]] : [];
+    }),
+  );
+
+export const resultOf = (progress: Progress, known: Known): LearnerResult => {
+  const { courses, competencies, required, items } = known;
+  return {
+    ...(progress.track && { track: progress.track.value }),
+    courses: courses.flatMap((course) => {
+      const own = progress.courses[course.id];
+      if (!own) return [];
+      const { lessonsDone, lessonsRequired, modulesDone } = standingOf({
+        course,
+        required: required(course),
+        progress: own,
+      });
+      const completion = latest(own);
+      return [
+        {
+          course: course.id,
+          lessonsDone: lessonsDone.length,
+          lessonsRequired: lessonsRequired.length,
+          modulesDone,
+          ...(completion && { completion }),
+          tests: testsOf(course, own),
+        },
+      ];
+    }),
+    competencies: Object.fromEntries(
+      competencies.map(({ id }) => [id, shownLevel(id, courses, progress.courses).level]),
+    ),
+    ...(items && { facets: facetsOf(progress, known, items) }),
+  };
+};

@@ -1,5 +1,6 @@
 import type { CourseId, ModuleId, QuizId } from '#domain/ids.ts';
 import type { CourseResult, LearnerResult, TestResult } from '#domain/learner-result.ts';
+import type { FacetEvidence } from '#domain/profile.ts';
 import type { RequiredLevel } from '#domain/track.ts';
 import { type Damage, fieldsOf, isId, isWhole, listOf, recordOf } from './parse.ts';
 import { parseCompletion, parseTrackChoice } from './progress-schema.ts';
@@ -64,14 +65,28 @@ const course = (value: unknown): CourseResult | undefined => {
 
 const levels = recordOf(most.competencies, (value) => (isWhole(value, 0, 3) ? (value as RequiredLevel) : undefined));
 
+const facetNames: readonly unknown[] = ['knowledge', 'skill', 'behaviour'];
+
+const facet = (value: unknown): FacetEvidence | undefined => {
+  const { facet: name, answered, score } = fieldsOf(value);
+  return facetNames.includes(name) && isWhole(answered, 1, most.count) && isShare(score)
+    ? { facet: name as FacetEvidence['facet'], answered, score }
+    : undefined;
+};
+
+const facetsByCompetency = recordOf(most.competencies, (value) => eachOf(value, facetNames.length, facet));
+
 const parsed = (value: unknown): LearnerResult | undefined => {
   const fields = fieldsOf(value);
   const damage: Damage = { count: 0 };
   const competencies = levels(fields['competencies'], damage);
   const courses = eachOf(fields['courses'], most.courses, course);
   const track = fields['track'] === undefined ? undefined : parseTrackChoice(fields['track']);
+  const facets = fields['facets'] === undefined ? undefined : facetsByCompetency(fields['facets'], damage);
   const isWhollyRead = damage.count === 0 && (track !== undefined || fields['track'] === undefined);
-  return courses && isWhollyRead ? { ...(track && { track }), courses, competencies } : undefined;
+  return courses && isWhollyRead
+    ? { ...(track && { track }), courses, competencies, ...(facets && { facets }) }
+    : undefined;
 };
 
 /** Reads a result file, whole or not at all; trusts nothing, never throws. `sizeBytes` decides before it is parsed. */

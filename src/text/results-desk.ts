@@ -179,6 +179,9 @@ export const resultsDesk = {
     knowledge: 'Знания',
     skills: 'Умения',
     indicators: 'Поведение',
+    facetScore: (percent: number, answered: number): string =>
+      `верно ${percent}\u00a0% (${counted(answered, ['задание', 'задания', 'заданий'])}), со слов слушателя`,
+    atWork: 'на работе отмечает руководитель: да / нет',
     byModules: 'показано тестами модулей',
     notShown: 'пока не показано',
     byHead: 'курсом не проверяется, отмечает руководитель: да / нет',

@@ -7,10 +7,11 @@ import { packageFigures } from './package-figures.ts';
 import { pageFigures } from './page-figures.ts';
 import { readingFigures } from './reading-figures.ts';
 import { type Figure, isOver, table } from './report.ts';
+import { resultsFigures } from './results-figures.ts';
 import { searchFigures } from './search-figures.ts';
 import { staffFigures } from './staff-figures.ts';
 
-// `--only page`, `reading`, `kinds`, `launch`, `package`, `search`, `staff` or `build` measures one part; `--report` never fails.
+// `--only page`, `reading`, `kinds`, `launch`, `package`, `search`, `staff`, `results` or `build` measures one part; `--report` never fails.
 const { only, report } = parseArgs({
   options: { only: { type: 'string' }, report: { type: 'boolean', default: false } },
 }).values;
@@ -28,6 +29,7 @@ if (isWanted('page')) {
 if (isWanted('reading')) figures.push(...(await readingFigures(join(root, 'dist'))));
 if (isWanted('kinds')) figures.push(...(await kindFigures()));
 if (isWanted('staff')) figures.push(...(await staffFigures(join(root, 'dist'))));
+if (isWanted('results')) figures.push(...(await resultsFigures(join(root, 'dist'))));
 if (isWanted('launch')) figures.push(...(await launchFigures()));
 if (isWanted('package')) figures.push(...packageFigures(root));
 if (isWanted('search')) figures.push(...(await searchFigures(join(root, 'dist'))));

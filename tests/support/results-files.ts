@@ -41,6 +41,7 @@ type Learnt = {
   readonly on?: string;
   readonly modules?: readonly string[];
   readonly completed?: boolean;
+  readonly facets?: LearnerResult['facets'];
 };
 
 /** The file of a learner who has been through КЦ-01. */
@@ -52,6 +53,7 @@ export const learnerFile = ({
   on = '2026-11-20',
   modules = ['kc-01-1'],
   completed = true,
+  facets,
 }: Learnt = {}): string => {
   const result: LearnerResult = {
     track: { track: id(track), overlays: [], deadline, row: row as RowCode | undefined },
@@ -66,6 +68,7 @@ export const learnerFile = ({
       },
     ],
     competencies: {},
+    ...(facets && { facets }),
   };
   return toResultFile(result, { exportedOn: '2026-11-24' });
 };

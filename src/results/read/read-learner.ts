@@ -44,7 +44,7 @@ export const readLearner = (
 ): ContentsReading => {
   const reading = fromResultFile(text, file.size);
   if (!reading.ok) return refused(refusals[reading.why]);
-  const { track, courses, competencies } = reading.result;
+  const { track, courses, competencies, facets } = reading.result;
   const parts = courses.map(
     (result): Part => ({ title: result.course, course: result.course, lines: [lineOf(result)] }),
   );
@@ -53,6 +53,7 @@ export const readLearner = (
     ...(track?.row === undefined && { name: senderIn(file.name), alone: file.checksum }),
     deadline: track?.deadline,
     levels: competencies,
+    ...(facets && { facets }),
   };
   return { ok: true, contents: { kind: 'learner', people: [person], parts, notes: [] } };
 };

@@ -1,4 +1,5 @@
 import type { CompetencyId, CourseId, ModuleId } from '#domain/ids.ts';
+import type { LearnerResult } from '#domain/learner-result.ts';
 import type { RowCode } from '#domain/row-code.ts';
 import type { Scaled } from '#domain/scaled.ts';
 import type { RequiredLevel } from '#domain/track.ts';
@@ -26,6 +27,8 @@ export type PersonInFile = Who & {
   readonly deadline?: string | undefined;
   /** As the learner's own device computed them. */
   readonly levels?: Readonly<Record<CompetencyId, RequiredLevel>> | undefined;
+  /** How the learner's answers turned out by facet. */
+  readonly facets?: LearnerResult['facets'];
 };
 
 /** What one line of a file says of one person and one course. */

@@ -1,6 +1,7 @@
 import type { Competency } from '#domain/competency.ts';
 import type { Course, Module } from '#domain/course.ts';
 import type { CompetencyId, ModuleId } from '#domain/ids.ts';
+import type { FacetEvidence } from '#domain/profile.ts';
 import { levelShownBy } from '#domain/shown-level.ts';
 import type { RequiredLevel } from '#domain/track.ts';
 import type { Origin } from '../read/results-file.ts';
@@ -21,6 +22,8 @@ export type CompetencyResult = {
   readonly confirmed: RequiredLevel;
   /** Modules done, each by the better source. */
   readonly evidence: readonly Evidence[];
+  /** By the learner's file alone: an LMS is told no shares of facets. */
+  readonly facets: readonly FacetEvidence[];
 };
 
 type Known = { readonly competencies: readonly Pick<Competency, 'id'>[]; readonly courses: readonly Course[] };
@@ -30,6 +33,7 @@ type Given = {
   readonly done: readonly Done[];
   /** As the learner's file says; it may count modules of other tracks. */
   readonly levels: Readonly<Record<CompetencyId, RequiredLevel>>;
+  readonly facets: Readonly<Record<CompetencyId, readonly FacetEvidence[]>>;
 };
 
 const lower = (one: RequiredLevel, other: RequiredLevel): RequiredLevel => (one < other ? one : other);
@@ -56,13 +60,14 @@ const reachableIn = ({ competencies, courses }: Known): ReadonlyMap<CompetencyId
 };
 
 /** Every competency that is required or shown, in the catalogue's order. */
-export const competencyResults = ({ need, done, levels }: Given, known: Known): readonly CompetencyResult[] => {
+export const competencyResults = ({ need, done, levels, facets }: Given, known: Known): readonly CompetencyResult[] => {
   const all = byModule(done);
   const highest = reachableIn(known);
   return known.competencies.flatMap(({ id }): CompetencyResult[] => {
     const required = need[id] ?? 0;
     const reachable = lower(required, highest.get(id) ?? 0);
-    const nothing = { competency: id, required, reachable, shown: 0, confirmed: 0, evidence: [] } as const;
+    const own = facets[id] ?? [];
+    const nothing = { competency: id, required, reachable, shown: 0, confirmed: 0, evidence: [], facets: own } as const;
     if (all.size === 0 && (levels[id] ?? 0) === 0) return required > 0 ? [nothing] : [];
     const { level, evidence } = levelShownBy(id, known.courses, (module) => all.has(module.id));
     const confirmed = levelShownBy(id, known.courses, (module) => all.get(module.id)?.origin === 'lms').level;
@@ -72,6 +77,6 @@ export const competencyResults = ({ need, done, levels }: Given, known: Known): 
       const one = all.get(module.id);
       return one ? [{ module, origin: one.origin, on: one.on }] : [];
     });
-    return [{ competency: id, required, reachable, shown, confirmed, evidence: found }];
+    return [{ competency: id, required, reachable, shown, confirmed, evidence: found, facets: own }];
   });
 };

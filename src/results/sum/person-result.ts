@@ -153,7 +153,7 @@ const personResult = (
     track: found?.track,
     courses,
     competencies: competencyResults(
-      { need, done: doneBy(courses, told.said, order), levels: told.levels },
+      { need, done: doneBy(courses, told.said, order), levels: told.levels, facets: told.facets },
       order.tables,
     ),
   };

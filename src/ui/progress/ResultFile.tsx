@@ -7,6 +7,7 @@ import { today } from '#player/today.ts';
 import { handIn as text } from '#text/hand-in.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import type { Profiled } from '#ui/profile/profiled.ts';
+import { useItems } from '#ui/profile/use-items.ts';
 import { saveAs } from './save-as.ts';
 
 type Props = {
@@ -21,8 +22,13 @@ type Props = {
 /** Saves what HR needs of the learner's work, and says beforehand what that is. */
 export const ResultFile: FunctionComponent<Props> = ({ progress, courses, competencies, tracks, isReady }) => {
   const row = progress.track?.value.row;
-  const save = (): void =>
-    saveAs(text.fileName(row ?? today()), resultFile(progress, { courses, competencies, tracks }));
+  const begun = courses.filter(({ id }) => progress.courses[id] !== undefined).map(({ id }) => id);
+  const { files, isWhole } = useItems(begun);
+  const save = (): void => {
+    // Before the files have come nothing is said of facets, rather than too little.
+    const items = isWhole && files.length === begun.length ? files : undefined;
+    saveAs(text.fileName(row ?? today()), resultFile(progress, { courses, competencies, tracks, items }));
+  };
   return (
     <section>
       <h2>{text.title}</h2>

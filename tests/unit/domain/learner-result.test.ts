@@ -100,3 +100,24 @@ test('no answer and no own estimate is in a result', () => {
     /СЕКРЕТ|estimate|answers/,
   );
 });
+
+test('what was answered is told by facet, where it is known what the questions measure', () => {
+  const answer = (score: number) => ({ response: 'x', score: scaled(score), stamp: { counter: 1, replica: 'r' } });
+  const item = (name: string, facet: 'knowledge' | 'skill') =>
+    ({ id: id(name), module: id('kc-01-1'), competency: id('k1'), level: 1, facet }) as never;
+  const progress = {
+    ...noProgress,
+    courses: {
+      ['kc-01' as never]: {
+        ...noCourseProgress,
+        checks: { q1: { first: answer(0), best: answer(0.5) }, q2: { first: answer(1), best: answer(1) } },
+      },
+    },
+  };
+  const items = [
+    { course: id('kc-01') as never, items: [item('q1', 'skill'), item('q2', 'skill'), item('q3', 'knowledge')] },
+  ];
+  const told = resultOf(progress, { courses, competencies, required: () => everything, items }).facets;
+  expect(told).toEqual({ k1: [{ facet: 'skill', answered: 2, score: 0.75 }] });
+  expect(resultOf(progress, { courses, competencies, required: () => everything }).facets).toBeUndefined();
+});

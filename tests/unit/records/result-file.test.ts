@@ -39,6 +39,7 @@ const result: LearnerResult = {
     },
   ],
   competencies: { ['k1' as never]: 1, ['k2' as never]: 0 },
+  facets: { ['k1' as never]: [{ facet: 'skill', answered: 3, score: scaled(0.5) }] },
 };
 
 /** As somebody with a text editor and the checksum may write it. */
@@ -96,6 +97,11 @@ describe('a result file', () => {
     ['a level that does not exist', { ...result, competencies: { k1: 4 } }],
     ['a track that is none', { ...result, track: { track: 'u1' } }],
     ['no competencies', { courses: [] }],
+    ['a facet that does not exist', { ...result, facets: { k1: [{ facet: 'luck', answered: 1, score: 1 }] } }],
+    [
+      'a facet of which nothing was answered',
+      { ...result, facets: { k1: [{ facet: 'skill', answered: 0, score: 1 }] } },
+    ],
   ])('with %s is refused whole, even under a right checksum', (_name, value) => {
     expect(read(forged(value))).toEqual({ ok: false, why: 'damaged' });
   });

@@ -18,7 +18,7 @@ const unit = (name: string, people: number, met = 0): readonly PersonResult[] =>
     track: undefined,
     courses: [],
     competencies: [
-      { competency: k1, required: 1, reachable: 1, shown: place < met ? 1 : 0, confirmed: 0, evidence: [] },
+      { competency: k1, required: 1, reachable: 1, shown: place < met ? 1 : 0, confirmed: 0, evidence: [], facets: [] },
     ],
   }));
 

@@ -140,6 +140,17 @@ describe('competencies', () => {
     expect([...shown].sort()).toEqual(taken.map(({ id }) => id).sort());
   });
 
+  test('have the facets of the learner’s file with the most answers', () => {
+    const facet = (answered: number, score: number) => ({
+      ['k1' as never]: [{ facet: 'knowledge' as const, answered, score: scaled(score) }],
+    });
+    const files = [own({ facets: facet(2, 1) }), own({ facets: facet(5, 0.6) }), own({ facets: facet(3, 0.9) })];
+    const [anna] = resultsOf({ files });
+    expect(anna?.competencies.find(({ competency }) => competency === 'k1')?.facets).toEqual([
+      { facet: 'knowledge', answered: 5, score: 0.6 },
+    ]);
+  });
+
   test('that nothing shows are there with what is required', () => {
     const [anna] = resultsOf({});
     expect(anna?.competencies.length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { Competency } from '#domain/competency.ts';
 import type { Course } from '#domain/course.ts';
+import { percent } from '#domain/scaled.ts';
 import type { CompetencyResult, Evidence } from '#results/sum/competencies.ts';
 import type { PersonResult } from '#results/sum/person-result.ts';
 import { dayText } from '#results/write/cells.ts';
@@ -16,12 +17,23 @@ export type SheetTables = {
 
 type Props = SheetTables & { readonly person: PersonResult; readonly today: string };
 
-const facets = ['knowledge', 'skills', 'indicators'] as const;
+/** As the catalogue names what a level means, and as questions name what they measure. */
+const facets = [
+  { told: 'knowledge', measured: 'knowledge' },
+  { told: 'skills', measured: 'skill' },
+  { told: 'indicators', measured: 'behaviour' },
+] as const;
 
 /** Behaviour at work is for the head of the unit to see; a course only asks about it. */
-const stateOf = (facet: (typeof facets)[number], { shown, required }: CompetencyResult): string => {
-  if (facet === 'indicators') return text.byHead;
-  return shown >= required ? text.byModules : text.notShown;
+const stateOf = (
+  { told, measured }: (typeof facets)[number],
+  { shown, required, facets: own }: CompetencyResult,
+): string => {
+  const found = own.find(({ facet }) => facet === measured);
+  const score = found && text.facetScore(percent(found.score), found.answered);
+  if (told === 'indicators') return score ? `${score}; ${text.atWork}` : text.byHead;
+  const state = shown >= required ? text.byModules : text.notShown;
+  return score ? `${state}; ${score}` : state;
 };
 
 const evidenceText = ({ module, origin, on }: Evidence, courses: SheetTables['courses']): string => {
@@ -38,11 +50,11 @@ const Facets: FunctionComponent<{ readonly competency: Competency; readonly resu
   return (
     <dl class="competency-facets">
       {facets.map((facet) => (
-        <div key={facet}>
+        <div key={facet.told}>
           <dt>
-            {text[facet]}: {stateOf(facet, result)}
+            {text[facet.told]}: {stateOf(facet, result)}
           </dt>
-          <dd>{level[facet].join('; ')}</dd>
+          <dd>{level[facet.told].join('; ')}</dd>
         </div>
       ))}
     </dl>
