@@ -115,6 +115,7 @@ test('the officer’s whole day: a list, a link, results from a learner and from
   await expect(paper.locator('tbody')).toHaveCount(12);
   await expect(paper).toContainText(resultsSheets.sources.learner);
   await expect(page.getByRole('button').first()).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
 
   const own = new URL(page.url()).origin;
   expect(asked.filter((url) => !url.startsWith(own) && !url.startsWith('blob:'))).toEqual([]);

@@ -33,6 +33,15 @@ export type Joined = {
 export const identityOf = ({ row, number, login, email, name, alone }: Who): Identity =>
   [row, alone, ...[number, login, email].map((text) => foldedKey(text ?? '')), foldedName(name ?? '')].join('\n');
 
+const spelled = new WeakMap<ResultsFile, readonly Identity[]>();
+
+/** By the place of the person; spelled once for each file, whatever is decided afterwards. */
+const identitiesIn = (file: ResultsFile): readonly Identity[] => {
+  const known = spelled.get(file) ?? file.people.map(identityOf);
+  spelled.set(file, known);
+  return known;
+};
+
 const matches = new WeakMap<PersonIndex, Map<Identity, Match>>();
 
 /** Looked for once: a decision about one of them leaves all others as they are. */
@@ -49,8 +58,8 @@ type Known = { readonly who: Who; readonly match: Match; readonly files: Set<str
 const identities = (files: readonly ResultsFile[], index: PersonIndex): ReadonlyMap<Identity, Known> => {
   const known = new Map<Identity, Known>();
   for (const file of files) {
-    for (const who of file.people) {
-      const identity = identityOf(who);
+    for (const [place, identity] of identitiesIn(file).entries()) {
+      const who = file.people[place] ?? {};
       const one = known.get(identity) ?? { who, match: knownMatch(who, identity, index), files: new Set<string>() };
       known.set(identity, one);
       one.files.add(file.name);
@@ -76,8 +85,8 @@ export const join = (files: readonly ResultsFile[], index: PersonIndex, decision
     doubtful.push({ identity, who, match, files: [...names], decision });
   }
   const codeOf = (file: ResultsFile, person: number): RowCode | undefined => {
-    const who = file.people[person];
-    return who && codes.get(identityOf(who));
+    const identity = identitiesIn(file)[person];
+    return identity === undefined ? undefined : codes.get(identity);
   };
   return { codeOf, doubtful, sure };
 };

@@ -59,24 +59,45 @@ const reachableIn = ({ competencies, courses }: Known): ReadonlyMap<CompetencyId
   return known;
 };
 
+/** What one set of modules shows of one competency. */
+type Shown = { readonly level: RequiredLevel; readonly confirmed: RequiredLevel; readonly modules: readonly Module[] };
+
+const shownSets = new WeakMap<readonly Course[], Map<string, readonly Shown[]>>();
+
+/** By the competency's place. Thousands of people have done the same modules, so each set is measured once. */
+const shownBy = (all: ReadonlyMap<ModuleId, Done>, { competencies, courses }: Known): readonly Shown[] => {
+  const sets = shownSets.get(courses) ?? new Map<string, readonly Shown[]>();
+  shownSets.set(courses, sets);
+  const key = [...all.values()]
+    .map(({ module, origin }) => `${module} ${origin}`)
+    .sort()
+    .join();
+  const known = sets.get(key);
+  if (known) return known;
+  const shown = competencies.map(({ id }): Shown => {
+    const { level, evidence } = levelShownBy(id, courses, (module) => all.has(module.id));
+    const confirmed = levelShownBy(id, courses, (module) => all.get(module.id)?.origin === 'lms').level;
+    return { level, confirmed, modules: evidence };
+  });
+  sets.set(key, shown);
+  return shown;
+};
+
 /** Every competency that is required or shown, in the catalogue's order. */
 export const competencyResults = ({ need, done, levels, facets }: Given, known: Known): readonly CompetencyResult[] => {
   const all = byModule(done);
+  const sets = shownBy(all, known);
   const highest = reachableIn(known);
-  return known.competencies.flatMap(({ id }): CompetencyResult[] => {
+  return known.competencies.flatMap(({ id }, place): CompetencyResult[] => {
+    const { level, confirmed, modules } = sets[place] ?? { level: 0, confirmed: 0, modules: [] };
     const required = need[id] ?? 0;
-    const reachable = lower(required, highest.get(id) ?? 0);
-    const own = facets[id] ?? [];
-    const nothing = { competency: id, required, reachable, shown: 0, confirmed: 0, evidence: [], facets: own } as const;
-    if (all.size === 0 && (levels[id] ?? 0) === 0) return required > 0 ? [nothing] : [];
-    const { level, evidence } = levelShownBy(id, known.courses, (module) => all.has(module.id));
-    const confirmed = levelShownBy(id, known.courses, (module) => all.get(module.id)?.origin === 'lms').level;
     const shown = higher(level, levels[id] ?? 0);
-    if (required === 0 && shown === 0 && evidence.length === 0) return [];
-    const found = evidence.flatMap((module): Evidence[] => {
+    if (required === 0 && shown === 0 && modules.length === 0) return [];
+    const evidence = modules.flatMap((module): Evidence[] => {
       const one = all.get(module.id);
       return one ? [{ module, origin: one.origin, on: one.on }] : [];
     });
-    return [{ competency: id, required, reachable, shown, confirmed, evidence: found, facets: own }];
+    const reachable = lower(required, highest.get(id) ?? 0);
+    return [{ competency: id, required, reachable, shown, confirmed, evidence, facets: facets[id] ?? [] }];
   });
 };

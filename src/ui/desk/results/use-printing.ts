@@ -13,8 +13,13 @@ export const usePrinting = () => {
     if (!job) return undefined;
     const done = (): void => setJob(undefined);
     addEventListener('afterprint', done);
+    // The page's own heading is none of the paper's.
+    document.body.dataset['print'] = 'desk';
     print();
-    return () => removeEventListener('afterprint', done);
+    return () => {
+      removeEventListener('afterprint', done);
+      delete document.body.dataset['print'];
+    };
   }, [job]);
   return { job, start: setJob };
 };
