@@ -107,6 +107,12 @@ export const moodleTotals: readonly string[] = [
   'итого по курсу',
 ];
 
+/** How a state goes on that somebody else has set: «Выполнено (отметил(а) Иванов)». */
+export const setByOther: readonly string[] = ['отметил', 'set by', 'overridden'];
+
+/** Letters before the number of a course: the code in Cyrillic, the id in Latin. */
+export const courseLetters: readonly string[] = ['кц', 'kc'];
+
 /** States of a SCO and of an activity's completion. */
 export const moodleStates = {
   completed: [

@@ -1,11 +1,7 @@
-/** Letters as they are compared: «Алёшина-Ким  А. П.» is `алешина ким а п`. */
-export const foldedName = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/ё/g, 'е')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+import { foldedHeading } from '#text/staff-headings.ts';
+
+/** A name as it is compared: small letters, one spelling of a letter, no signs, single blanks; what stands in brackets goes. */
+export const foldedName = (name: string): string => foldedHeading(name.normalize('NFC'));
 
 export const partsOfName = (name: string): readonly string[] => {
   const folded = foldedName(name);

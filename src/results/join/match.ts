@@ -71,7 +71,7 @@ const commonParts = (one: readonly string[], other: readonly string[]): number =
   }).length;
 };
 
-/** Two of the parts at least, or all there are, so that «Иванов» alone names no Ivanov. */
+/** Two of the parts at least, or all there are, so that a family name alone names nobody who has more. */
 const isLike = (name: string, other: string): boolean => {
   const [one, two] = [partsOfName(name), partsOfName(other)];
   return commonParts(one, two) >= Math.min(Math.max(one.length, 1), two.length, 2);

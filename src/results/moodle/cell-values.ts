@@ -1,5 +1,5 @@
 import { type Scaled, scaled } from '#domain/scaled.ts';
-import { moodleStates } from '#text/moodle-headings.ts';
+import { moodleStates, setByOther } from '#text/moodle-headings.ts';
 import { foldedHeading } from '#text/staff-headings.ts';
 import type { Status } from '../read/results-file.ts';
 
@@ -20,10 +20,10 @@ export const scoreIn = (cell: string): CellValue<Scaled> => {
   return got === '' || !(most > 0) || score > most ? unknown : { ok: true, value: scaled(score / most) };
 };
 
-/** How Moodle's completion report marks that somebody else set the state: «Выполнено (отметил(а) Иванов)». */
-const byOther = / \((?:отметил|set by|overridden).*$/i;
+/** How Moodle's completion report marks that somebody else set the state, with a name. */
+const byOther = new RegExp(` \\((?:${setByOther.join('|')}).*$`, 'i');
 
-/** A report folds its brackets away only where they tell nothing: «Выполнено (оценка ниже проходного балла)». */
+/** Brackets of other kinds tell whether the pass mark was reached. */
 const foldedState = (cell: string): string => foldedHeading(cell.replace(byOther, '').replace(/[()]/g, ' '));
 
 const stateNames = ['completed', 'failed', 'in-progress', 'none'] as const;

@@ -35,7 +35,7 @@ const whoOf = (folded: string): WhoField | undefined => whoFields.find((field) =
 
 type Places = { -readonly [Field in WhoField]?: number };
 
-/** The first column of a meaning holds: an activity may be called «Имя» too. */
+/** The first column of a meaning holds: an activity may be called the same. */
 const placesIn = (folded: readonly string[]): Places => {
   const places: Places = {};
   folded.forEach((heading, place) => {

@@ -16,7 +16,7 @@ const kindNames = Object.keys(gradeKinds) as readonly GradeKind[];
 
 const module = new RegExp(`^(?:${moodleModules.join('|')}): *`, 'i');
 
-/** `Пакет SCORM: КЦ-01. Основы (Значение)`: the last bracket says what the grade is written in. */
+/** `SCORM package: Basics (Real)`: the last bracket says what the grade is written in. */
 const gradeColumn = (column: MoodleColumn): GradeColumn | undefined => {
   const [, name = '', inBrackets = ''] = /^(.*)\(([^()]*)\)\s*$/s.exec(column.heading) ?? [];
   const kind = kindNames.find((each) => gradeKinds[each].some((word) => word === foldedHeading(inBrackets)));

@@ -11,14 +11,14 @@ const day = (year: number, month: number, date: number): string | undefined => {
 /** Two figures of a year are of this century. */
 const yearOf = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
 
-/** «ноя» and `Nov` are enough. */
+/** `Nov` is enough. */
 const monthOf = (word: string): number => {
   const start = word.toLowerCase().slice(0, 3);
   return months.findIndex((names) => names.some((name) => name.startsWith(start))) + 1;
 };
 
 /**
- * The day that a cell names, as `2026-11-20`: of «пятница, 20 ноября 2026, 10:15», `20 November 2026, 10:15 AM`,
+ * The day that a cell names, as `2026-11-20`: of `Friday, 20 November 2026, 10:15 AM` in either language,
  * `2026-11-20 10:15:00`, `20.11.2026` and `20/11/26` (Moodle, langconfig: strftimedaydatetime and others).
  */
 export const dayIn = (text: string): string | undefined => {

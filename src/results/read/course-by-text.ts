@@ -1,5 +1,6 @@
 import type { Course } from '#domain/course.ts';
 import type { CourseId } from '#domain/ids.ts';
+import { courseLetters } from '#text/moodle-headings.ts';
 import { foldedHeading } from '#text/staff-headings.ts';
 
 /** What is needed of a course to know it by its name. */
@@ -8,9 +9,11 @@ export type NamedCourse = Pick<Course, 'id' | 'code' | 'title'>;
 /** Letters enough of a title that was cut to tell it from all others. */
 const leastOfTitle = 12;
 
-/** `КЦ-01`, `кц 1`, `kc-01`: a Cyrillic or Latin code before the number, with or without its zero. */
+/** `KC-01`, `kc 1`, in Cyrillic or Latin letters: the code before the number, with or without its zero. */
+const code = new RegExp(`(?:^|[^\\p{L}])(?:${courseLetters.join('|')})[ _-]{0,2}0?(\\d{1,2})(?!\\d)`, 'u');
+
 const codeIn = (text: string): number | undefined => {
-  const found = /(?:^|[^\p{L}])(?:кц|kc)[ _-]{0,2}0?(\d{1,2})(?!\d)/u.exec(text.toLowerCase());
+  const found = code.exec(text.toLowerCase());
   return found ? Number(found[1]) : undefined;
 };
 
@@ -21,8 +24,8 @@ const numberOf = ({ id }: NamedCourse): number => Number(/\d+$/.exec(id)?.[0]);
  * put between other words. Undefined where none or more than one fits.
  */
 export const courseByText = (text: string, courses: readonly NamedCourse[]): CourseId | undefined => {
-  const code = codeIn(text);
-  if (code !== undefined) return courses.find((course) => numberOf(course) === code)?.id;
+  const number = codeIn(text);
+  if (number !== undefined) return courses.find((course) => numberOf(course) === number)?.id;
   const folded = foldedHeading(text);
   const fits = courses.filter(({ title }) => {
     const name = foldedHeading(title);

@@ -4,7 +4,7 @@ import type { PersonResult } from '../sum/person-result.ts';
 
 const { six } = text;
 
-/** ФИО · Должность · ИОГВ · Тип · Курс · Статус, as portals of authorities take them in. */
+/** Name, post, body, kind, course, status: as portals of authorities take them in. */
 export const sixColumnSheet = (results: readonly PersonResult[]): OutSheet => ({
   name: six.sheet,
   columns: six.columns.map((heading) => ({ heading, width: widthOf(heading) })),
