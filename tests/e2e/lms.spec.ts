@@ -123,14 +123,19 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
     });
 
     test('a link clicked before the session is open waits, and the document stays', async ({ page }) => {
+      let come = (): void => undefined;
+      const allowed = new Promise<void>((resolve) => {
+        come = resolve;
+      });
       await page.route('**/kc-01.json', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 1000));
+        await allowed;
         await route.continue();
       });
       const course = await open(page, 'strict');
       await course.locator('a[data-continue]').click();
       // The LMS is told at once that the course is there; what the learner did is read with the course's outline.
       expect(await logOf(page, standard).sets()).toBe(0);
+      come();
       await expect(course.locator('main[data-lesson]')).toBeVisible();
       expect(await logOf(page, standard).initialized()).toBe(1);
       expect(await logOf(page, standard).finished()).toBe(0);
