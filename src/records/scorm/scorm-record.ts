@@ -55,6 +55,7 @@ export const scormRecord = (options: ScormOptions, model: ScormModel): LearnerRe
   const session = scormSession(scormCalls(options.api, model.dialect), model, clock);
   const tellAnswer = interactionsIn(session, model, interactions);
   let known = beforeLaunch;
+  let end: SaveOutcome = { ok: true, at: 'memory' };
 
   const tying: Tying = { learner: () => textOf(session.get, model.learner), newToken: options.newToken };
 
@@ -117,6 +118,10 @@ export const scormRecord = (options: ScormOptions, model: ScormModel): LearnerRe
     },
     restore: (progress) => write(located(progress), true),
     tie: () => known.tie,
-    leave: (how) => void (how === 'hidden' ? session.flush() : session.end(model.last(known.told))),
+    leave: (how) => {
+      if (how === 'hidden') session.flush();
+      else if (session.isOpen()) end = session.end(model.last(known.told));
+    },
+    ended: async () => end,
   };
 };
