@@ -33,7 +33,7 @@ const launchChunk = {
 /** What the kinds with gaps, typed texts and numbers have in common, in one file too. */
 const typedChunk = {
   name: 'typed',
-  test: /src\/(?:questions\/(?:fold-text|[Tt]yped|[Cc]loze|MarkedAnswer)[\w-]*\.|text\/typed-)/,
+  test: /src\/(?:questions\/(?:(?:fold-text|[Tt]yped|[Cc]loze|MarkedAnswer)[\w-]*\.|numeric\/given-number|categorise\/nowhere)|text\/typed-|ui\/kit\/AnsweredRow)/,
 };
 
 /** What every kind that experts judge needs besides. */
@@ -42,11 +42,33 @@ const expertChunk = {
   test: /src\/(?:questions\/(?:decision-mark|ExpertKeyLine)|text\/(?:expert-key|plural))\.tsx?$/,
 };
 
+/** Crumbs that much of what comes later has in common: in a zip a file of its own costs more than most of them hold. */
+const lateChunk = {
+  name: 'late',
+  test: /src\/(?:text\/(?:dates|deadline|trace)|domain\/(?:calendar-day|assignment|row-code|best-scores)|player\/(?:today|lms-stores)|ui\/progress\/save-as)\.ts$/,
+};
+
+/** What judges a course and fetches its tests. */
+const courseChunk = {
+  name: 'course',
+  test: /src\/(?:player\/(?:course-at-hand|judge-course)|domain\/grade|ui\/quiz\/fetch-quiz)\.ts$/,
+};
+
+/** What reads and replaces progress that is kept on the device, or comes in a file. */
+const journalChunk = {
+  name: 'journal',
+  test: /src\/records\/(?:progress-schema|browser\/(?:read-row|stored-journal|replace-journal|parse-message))\.ts$/,
+};
+
 /** What few lessons ask comes in a file a kind; its name tells the build which pages to list it in. */
 const chunkFileNames = ({ facadeModuleId }) => {
   const kind = /src\/questions\/([\w-]+)\/[A-Z]\w*\.tsx$/.exec(facadeModuleId ?? '')?.[1];
   return `_astro/${kind ? `kind-${kind}` : '[name]'}.[hash].js`;
 };
+
+/** Astro names a page's script for the tag that it stands in; every file that imports it would repeat the name. */
+const entryFileNames = ({ name }) =>
+  `_astro/${name.replace(/\.astro_astro_type_script_index_\d+_lang$/, '')}.[hash].js`;
 
 /** Astro's own directive in every lesson, which Rolldown cannot know, drowns what authors have to read. */
 const onLog = (level, log, handler) => {
@@ -78,7 +100,20 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               chunkFileNames,
-              codeSplitting: { groups: [pageChunk, lessonChunk, pairsChunk, launchChunk, typedChunk, expertChunk] },
+              entryFileNames,
+              codeSplitting: {
+                groups: [
+                  pageChunk,
+                  lessonChunk,
+                  pairsChunk,
+                  launchChunk,
+                  typedChunk,
+                  expertChunk,
+                  lateChunk,
+                  courseChunk,
+                  journalChunk,
+                ],
+              },
             },
           },
         },

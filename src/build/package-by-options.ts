@@ -11,6 +11,7 @@ import type { SiteCatalogue } from '#packaging/site-catalogue.ts';
 import { collisions } from '#packaging/standard-id.ts';
 import { courseVariant } from '#packaging/variant.ts';
 import { collidingIds, courseNotInTrack, nothingPublished, packageFailed, packageWritten } from '#text/package-cli.ts';
+import { manifestProblems } from './manifest/manifest-problems.ts';
 import type { PackageOptions } from './package-options.ts';
 
 export type PackagingRun = {
@@ -22,7 +23,7 @@ export type PackagingRun = {
   readonly print: (line: string) => void;
 };
 
-/** Writes one zip, or one per course. False, with the reason printed, when anything could not be packaged. */
+/** Writes one zip, or one per course, after its manifest was checked against the standard's schemas. False, with the reason printed, when anything could not be packaged. */
 export const packageByOptions = async (run: PackagingRun): Promise<boolean> => {
   const { options, catalogue, print } = run;
   const { track, course } = options;
@@ -48,7 +49,7 @@ const packageAll = async (
   modules: readonly ModuleId[],
 ): Promise<boolean> => {
   const { track, format, out, settings } = options;
-  const basis = { site, modules, track, format, settings };
+  const basis = { site, modules, track, format, settings, verify: manifestProblems };
   const written = async (name: string, make: () => Promise<Package | TrackPackageFailure>): Promise<boolean> => {
     const start = now();
     const result = await make();

@@ -1,9 +1,9 @@
-import { fsrs } from 'ts-fsrs';
+import { FSRSAlgorithm } from 'ts-fsrs';
 import type { Review } from './progress.ts';
 import type { Scaled } from './scaled.ts';
 
 /** Whole days, no chance: the same answers on the same days give the same plan on every device. */
-const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false });
+const scheduler = new FSRSAlgorithm({ enable_fuzz: false, enable_short_term: false });
 
 const dayMs = 86_400_000;
 

@@ -8,6 +8,7 @@ import { byPath } from './order.ts';
 import type { PackageFailure } from './package-failure.ts';
 import type { Site } from './site.ts';
 import { shortTitle } from './title.ts';
+import type { VerifyManifest } from './verify-manifest.ts';
 import { zip } from './zip.ts';
 
 export type Package = {
@@ -34,6 +35,7 @@ export type PackagePlan = {
   readonly edition: number;
   /** The zip's name. */
   readonly name: string;
+  readonly verify: VerifyManifest | undefined;
 };
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -130,8 +132,12 @@ export const assemble = async (plan: PackagePlan): Promise<Package | PackageFail
   const files = merged(plan.courses);
   for (const [name, bytes] of schemas) files.set(name, bytes);
   files.set(readmeName, utf8.encode(readmeOf(plan)));
-  const manifest = manifestOf(plan, files);
+  const text = manifestOf(plan, files);
   const name = standards[plan.format]?.manifest;
-  if (name !== undefined && manifest !== undefined) files.set(name, utf8.encode(manifest));
+  if (name !== undefined && text !== undefined) {
+    const problems = (await plan.verify?.({ format: plan.format, text, schemas })) ?? [];
+    if (problems.length > 0) return { ok: false, why: 'bad-manifest', file: name, problems };
+    files.set(name, utf8.encode(text));
+  }
   return { ok: true, name: plan.name, bytes: zip(files, name), files: [...files.keys()].sort(byPath) };
 };

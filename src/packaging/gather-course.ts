@@ -14,6 +14,7 @@ import type { PackageFailure } from './package-failure.ts';
 import { type Preparation, preparation } from './prepare-files.ts';
 import type { Site } from './site.ts';
 import { type CourseVariant, courseVariant } from './variant.ts';
+import type { VerifyManifest } from './verify-manifest.ts';
 
 /** How far packaging is: files that the site was asked for. */
 export type PackageProgress = { readonly course: Course; readonly files: number };
@@ -26,6 +27,8 @@ export type PackageBasis = {
   readonly track: Pick<Track, 'id' | 'code'>;
   readonly format: PackageFormat;
   readonly settings?: PackageSettings | undefined;
+  /** Without it the manifest is zipped as it was written. */
+  readonly verify?: VerifyManifest | undefined;
   /** Called after every file. */
   readonly onProgress?: ((progress: PackageProgress) => void) | undefined;
   /** Ends the work between two files. */

@@ -7,14 +7,19 @@ const isAsking = (path: string): boolean => /^courses\/.*\.(?:html|json)$/.test(
 const kindsIn = (text: string): readonly string[] =>
   [...text.matchAll(/(?:\bdata-kind="|"kind":")([a-z-]+)"/g)].map(([, kind = '']) => kind);
 
-/** Without the views of kinds of question that nothing in the package asks: they would never be fetched. */
+/** Astro's islands fetch it where a property of theirs is a signal. */
+const isSignals = (path: string): boolean => /^_astro\/signals\.module\.[\w-]+\.js$/.test(path);
+
+/** Without the views of kinds of question that nothing in the package asks, and without signals: nothing would fetch them. */
 export const withoutIdleViews = (files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> => {
   const asking = [...files].filter(([path]) => isAsking(path));
-  const asked = new Set(asking.flatMap(([, bytes]) => kindsIn(new TextDecoder().decode(bytes))));
+  const texts = asking.map(([, bytes]) => new TextDecoder().decode(bytes));
+  const asked = new Set(texts.flatMap(kindsIn));
+  const hasSignals = texts.some((text) => text.includes('data-preact-signals='));
   return new Map(
     [...files].filter(([path]) => {
       const kind = viewKind(path);
-      return kind === undefined || asked.has(kind);
+      return isSignals(path) ? hasSignals : kind === undefined || asked.has(kind);
     }),
   );
 };

@@ -22,6 +22,15 @@ const movedStyle = (css: string, page: string): string =>
     return quote + (path.startsWith(folder) ? `./${path.slice(folder.length)}` : rootOf(folder) + path) + quote;
   });
 
+/**
+ * The bundler puts a page's own style before the site's, which begins with the properties of the root. Apart they are
+ * one file for all pages and one for some.
+ */
+const sheetsIn = (css: string): readonly string[] => {
+  const site = css.indexOf(':root{');
+  return site > 0 ? [css.slice(0, site), css.slice(site)] : [css];
+};
+
 /** Hashes of inline code that a page no longer has; a package's pages need none for another's: each has its own policy. */
 const withoutHashes = (html: string): string => {
   const kinds = [/<style[\s>]/.test(html) ? [] : 'style', /<script>/.test(html) ? [] : 'script'].flat();
@@ -52,9 +61,10 @@ export const outlined = (html: string, page: string): Outlined => {
   };
   const [, head = '', body = ''] = /^(.*?<\/head>|)(.*)$/s.exec(html) ?? [];
   const styled = (part: string): string =>
-    part.replace(
-      /<style>(.*?)<\/style>/gs,
-      (_, css: string) => `<link rel="stylesheet" href="${moved(movedStyle(css, page), 'css')}">`,
+    part.replace(/<style>(.*?)<\/style>/gs, (_, css: string) =>
+      sheetsIn(movedStyle(css, page))
+        .map((sheet) => `<link rel="stylesheet" href="${moved(sheet, 'css')}">`)
+        .join(''),
     );
   const scripted = (part: string, type: string): string =>
     part.replace(

@@ -1,5 +1,6 @@
 import type { CourseId } from '#domain/ids.ts';
 import { resolvePath } from './references.ts';
+import { isPart } from './shared-parts.ts';
 
 /** Pages of the site's help, which courses take along. */
 export const isHelp = (path: string): boolean => /^help(?:\/.+)?\.html$/.test(path);
@@ -23,7 +24,7 @@ export const withOwnHelp = (
     });
   return new Map(
     [...files].map(([path, bytes]) => {
-      if (!path.endsWith('.html')) return [path, bytes] as const;
+      if (!path.endsWith('.html') && !isPart(path)) return [path, bytes] as const;
       const html = relinked(path, new TextDecoder().decode(bytes));
       return [isHelp(path) ? ownName(path, course) : path, new TextEncoder().encode(html)] as const;
     }),

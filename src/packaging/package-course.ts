@@ -11,7 +11,7 @@ export type PackageRequest = PackageBasis & { readonly course: Course };
  * not hold is not in its pages either, and every relative link in it leads to a file in it.
  */
 export const packageCourse = async (request: PackageRequest): Promise<Package | PackageFailure> => {
-  const { site, course, track, format, settings = {} } = request;
+  const { site, course, track, format, settings = {}, verify } = request;
   const gathered = await gatherCourse(request, course);
   if (!gathered.ok) return gathered;
   const { id } = gathered.variant;
@@ -26,5 +26,6 @@ export const packageCourse = async (request: PackageRequest): Promise<Package | 
     description: packageDescription({ course, track, numbers: numbersIn(gathered) }),
     edition: course.edition,
     name: `${id}-${track.id}-${format}-v${course.edition}.zip`,
+    verify,
   });
 };

@@ -1,4 +1,5 @@
 import type { StrayLink } from './collect.ts';
+import type { ManifestProblem } from './verify-manifest.ts';
 
 /** Why a course could not be packaged. All but the first two are mistakes in the site or its pages. */
 export type PackageFailure =
@@ -14,6 +15,13 @@ export type PackageFailure =
   | { readonly ok: false; readonly why: 'leads-out'; readonly links: readonly StrayLink[] }
   /** Pages that name modules which the package does not hold. */
   | { readonly ok: false; readonly why: 'leak'; readonly pages: readonly Leak[] }
+  /** The standard's schemas refuse the manifest. */
+  | {
+      readonly ok: false;
+      readonly why: 'bad-manifest';
+      readonly file: string;
+      readonly problems: readonly ManifestProblem[];
+    }
   /** Names that some LMS or validator refuses. */
   | { readonly ok: false; readonly why: 'bad-name'; readonly names: readonly string[] };
 

@@ -22,7 +22,7 @@ export type TrackPackageFailure = PackageFailure & { readonly course?: Course | 
  * shares scripts, styles and fonts with the others; no page leads to another course.
  */
 export const packageTrack = async (request: TrackPackageRequest): Promise<Package | TrackPackageFailure> => {
-  const { site, track, format, settings = {}, overlays = [] } = request;
+  const { site, track, format, settings = {}, overlays = [], verify } = request;
   const modules = [...request.modules];
   const courses: GatheredCourse[] = [];
   for (const course of request.courses) {
@@ -50,5 +50,6 @@ export const packageTrack = async (request: TrackPackageRequest): Promise<Packag
     ),
     edition,
     name: `${id}-${format}-v${edition}.zip`,
+    verify,
   });
 };

@@ -7,8 +7,10 @@ import { courseFileWith, itemsWith, quizWith, titlesWith, wordsWith } from './co
 import type { CourseFiles } from './course-files.ts';
 import { outlined } from './inline-files.ts';
 import { hastened, type Launching } from './launch-files.ts';
+import { isHelp } from './own-help.ts';
 import type { BadRegion, Leak } from './package-failure.ts';
 import { type LaunchSettings, leakedModules, preparePage } from './prepare-page.ts';
+import { parted } from './shared-parts.ts';
 import { slim } from './slim-page.ts';
 
 export type Preparing = {
@@ -28,7 +30,7 @@ export type Preparation = {
   readonly prepare: (path: string, text: string) => string;
   /** Filled while files are prepared. */
   readonly badRegions: readonly BadRegion[];
-  /** Code that stood in the pages, by the path of its own file. */
+  /** Code that stood in the pages, and parts that they have alike, by the path of their own file. */
   readonly made: ReadonlyMap<string, string>;
   readonly leaks: readonly Leak[];
 };
@@ -58,19 +60,21 @@ export const preparation = ({ launch, absent, own, launching, has }: Preparing):
     const value: unknown = JSON.parse(text);
     return JSON.stringify(narrowed(path, value));
   };
-  const page = (path: string, html: string): string => {
-    const cut = preparePage({ path, html }, launch, has);
+  const page = (path: string, whole: string): string => {
+    const cut = preparePage({ path, html: whole }, launch, has);
     if (!cut.ok) {
       badRegions.push({ page: path, near: cut.near });
       return '';
     }
     const modules = leakedModules(cut.html, absent);
     if (modules.length > 0) leaks.push({ page: path, modules });
-    const { html: without, files } = outlined(cut.html, path);
-    for (const [file, text] of files) made.set(file, text);
     const isFirst = path === own.start;
     // In an LMS every other page comes into the document of the first one.
-    const slimmed = slim(without, { isFetched: !isFirst && launch.format !== 'web' });
+    const isFetched = !isFirst && launch.format !== 'web';
+    const bare = outlined(cut.html, path);
+    const alone = isFetched && !isHelp(path) ? parted(bare.html, path) : { html: bare.html, files: new Map() };
+    for (const [file, text] of [...bare.files, ...alone.files]) made.set(file, text);
+    const slimmed = slim(alone.html, { isFetched });
     return isFirst ? hastened(slimmed, path, launching) : slimmed;
   };
   const prepare = (path: string, text: string): string => {

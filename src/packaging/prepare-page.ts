@@ -47,6 +47,8 @@ export const preparePage = (
   const modules: readonly string[] = variant.modules;
   const cut = cutRegions(page.html, {
     hasModule: (id) => modules.includes(id),
+    // A tincan launch is told by the same statements as one of cmi5.
+    speaks: (standard) => standard === (format === 'xapi' ? 'cmi5' : format),
     inLms: format !== 'web',
     link: linkFrom({ page: page.path, course: variant.course, has }),
   });

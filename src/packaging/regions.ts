@@ -3,6 +3,7 @@
  *
  *     <!--site-->…<!--/site-->                    on the open site only
  *     <!--module:kc-01-2-->…<!--/module:kc-01-2-->  on the site, and where the package has the module
+ *     <!--standard:cmi5-->…<!--/standard:cmi5-->    on the site, and in packages that speak to the LMS by this standard
  *     <!--else:kc-01-3 …else-->                   right after a module region that was cut: taken where the package
  *                                                 has this module; several may follow, the first that fits is taken
  *     <!--else …else-->                           the last of such a chain: taken where nothing before it was
@@ -10,13 +11,21 @@
  *     <!--lms …lms-->                             in packages for an LMS
  *     <!--web …web-->                             in the package for an ordinary web server
  *
- * `site` and `module` regions nest. The others are comments on the site, so they hold no comment and no other
+ * `site`, `module` and `standard` regions nest. The others are comments on the site, so they hold no comment and no other
  * region; their links are written from the site's root (`/help/granicy`), and a script in them would not be covered
  * by the content security policy.
  */
-export type RegionName = 'site' | `module:${string}` | 'else' | `else:${string}` | 'package' | 'lms' | 'web';
+export type RegionName =
+  | 'site'
+  | `module:${string}`
+  | `standard:${string}`
+  | 'else'
+  | `else:${string}`
+  | 'package'
+  | 'lms'
+  | 'web';
 
-const isComment = (name: RegionName): boolean => name !== 'site' && !name.startsWith('module:');
+const isComment = (name: RegionName): boolean => name !== 'site' && !/^(?:module|standard):/.test(name);
 
 /** What stands before a region in the page; between it and `regionClose` of the same name goes the content. */
 export const regionOpen = (name: RegionName): string => (isComment(name) ? `<!--${name} ` : `<!--${name}-->`);
@@ -26,6 +35,8 @@ export const regionClose = (name: RegionName): string =>
 
 export type RegionRules = {
   readonly hasModule: (id: string) => boolean;
+  /** Whether the package speaks to the LMS by a standard. */
+  readonly speaks: (standard: string) => boolean;
   readonly inLms: boolean;
   /** Resolves a link that is written from the site's root, without its leading slash. */
   readonly link: (target: string) => string;
@@ -41,8 +52,8 @@ type Level = { readonly name: string; readonly kept: boolean; chain?: boolean | 
 
 const marks = new RegExp(
   [
-    /<!--(?<open>site|module:[\w-]+)-->/,
-    /<!--\/(?<close>site|module:[\w-]+)-->/,
+    /<!--(?<open>site|(?:module|standard):[\w-]+)-->/,
+    /<!--\/(?<close>site|(?:module|standard):[\w-]+)-->/,
     /<!--(?<comment>package|lms|web|else)(?::(?<module>[\w-]+))?\s(?<body>(?:(?!-->).)*?)\s\k<comment>-->/,
   ]
     .map(({ source }) => source)
@@ -51,7 +62,7 @@ const marks = new RegExp(
 );
 
 /** What a region that was not understood leaves behind. */
-const leftover = /<!--\/?(?:site|package|lms|web|else|module:)[^>]{0,60}|\b(?:package|lms|web|else)-->/;
+const leftover = /<!--\/?(?:site|package|lms|web|else|module:|standard:)[^>]{0,60}|\b(?:package|lms|web|else)-->/;
 
 const rootLink = /(\s(?:href|src)=")\/(?!\/)([^"]*)/g;
 
@@ -77,7 +88,10 @@ const isTaken = ({ comment, module }: Mark, chain: boolean | undefined, rules: R
   }
 };
 
-const hasModuleOf = (name: string, rules: RegionRules): boolean => rules.hasModule(name.replace('module:', ''));
+const isOf = (name: string, { hasModule, speaks }: RegionRules): boolean => {
+  const [what, which = ''] = name.split(':');
+  return what === 'module' ? hasModule(which) : what === 'standard' && speaks(which);
+};
 
 /** Walks the marks of one page; `undefined` from a step means that the mark does not fit where it stands. */
 const walker = (rules: RegionRules) => {
@@ -86,7 +100,7 @@ const walker = (rules: RegionRules) => {
   const close = (name: string): '' | undefined => {
     const parent = outer.pop();
     if (!parent || name !== level.name) return undefined;
-    parent.chain = name === 'site' ? undefined : hasModuleOf(name, rules);
+    parent.chain = name.startsWith('module:') ? isOf(name, rules) : undefined;
     level = parent;
     return '';
   };
@@ -101,7 +115,7 @@ const walker = (rules: RegionRules) => {
       if (mark.open) {
         outer.push(level);
         const name = mark.open;
-        level = { name, kept: level.kept && name !== 'site' && hasModuleOf(name, rules) };
+        level = { name, kept: level.kept && isOf(name, rules) };
         return '';
       }
       const isElse = mark.comment === 'else';

@@ -1,3 +1,4 @@
+import { partIn, partMark } from '#domain/page-part.ts';
 import { pageNotLoaded } from '#text/lms.ts';
 import { siteRoot } from './site-root.ts';
 
@@ -29,11 +30,33 @@ const runModules = async (sources: readonly string[]): Promise<void> => {
   for (const source of sources) await import(/* @vite-ignore */ source);
 };
 
+/** Throws where the server has none, or is out of reach. */
+const fetchText = async (address: string): Promise<string> => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.text();
+};
+
+const partScripts = new Map<string, string>();
+
+/** Puts the parts that a page shares with others in their places. A part stays: its name tells its content. */
+const joinParts = async (page: Document, base: string): Promise<void> => {
+  const scripts = [...page.querySelectorAll<HTMLScriptElement>(`script[${partMark}]`)];
+  const join = async (script: HTMLScriptElement): Promise<void> => {
+    const address = new URL(script.getAttribute('src') ?? '', base).href;
+    const text = partScripts.get(address) ?? (await fetchText(address));
+    const part = partIn(text, script.dataset['here']);
+    if (part === undefined) throw new Error(`${address} is no part of a page`);
+    partScripts.set(address, text);
+    script.outerHTML = part;
+  };
+  await Promise.all(scripts.map(join));
+};
+
 const fetchPage = async (address: string): Promise<Document | undefined> => {
   try {
-    const answer = await fetch(address);
-    if (!answer.ok) return undefined;
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const page = new DOMParser().parseFromString(await fetchText(address), 'text/html');
+    await joinParts(page, address);
     // A login page that answers 200 is not a page of the course.
     return page.querySelector('main') && page.documentElement.dataset['root'] !== undefined ? page : undefined;
   } catch {

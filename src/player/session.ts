@@ -117,4 +117,4 @@ export const leave = (how: 'hidden' | 'finish'): void => {
 };
 
 /** Settles when the end of the session has come through or failed. */
-export const ended = async (): Promise<void> => session?.record.ended?.();
+export const ended = async (): Promise<SaveOutcome | undefined> => session?.record.ended?.();

@@ -129,6 +129,9 @@ export type LearnerRecord = {
   readonly leave: (how: 'hidden' | 'finish') => void;
   /** Of a record in an LMS that is open and may be written. */
   readonly tie?: () => Tie | undefined;
-  /** Settles when the end of the session has come through or failed, where that takes a while. */
-  readonly ended?: () => Promise<void>;
+  /**
+   * Of a record in an LMS: settles when the end of the session has come through or failed. Where it failed, the LMS may
+   * have dropped what it was sent last.
+   */
+  readonly ended?: () => Promise<SaveOutcome>;
 };

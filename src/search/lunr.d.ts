@@ -32,9 +32,6 @@ declare module 'lunr' {
       });
       query(build: (query: Query) => void): readonly { readonly ref: string; readonly score: number }[];
     }
-
-    /** Added by lunr-languages. */
-    const ru: { readonly stemmer: (word: string) => string };
   }
   export = lunr;
 }

@@ -1,10 +1,5 @@
-import lunr from 'lunr';
-import russian from 'lunr-languages/lunr.ru.js';
-import stemmerSupport from 'lunr-languages/lunr.stemmer.support.js';
+import { stemmer } from '@orama/stemmers/russian';
 import { functionWords } from '#text/function-words.ts';
-
-stemmerSupport(lunr);
-russian(lunr);
 
 const longestWord = 40;
 
@@ -41,7 +36,7 @@ const fleeting =
  * bare nouns for an ending of their own, and of their other forms only when asked again.
  */
 export const stemOf = (word: string): string => {
-  const stem = lunr.ru.stemmer(word).replace(fleeting, '');
+  const stem = stemmer(word).replace(fleeting, '');
   return stem === word ? stem : stemOf(stem);
 };
 

@@ -61,6 +61,11 @@ type Failure =
   | { readonly why: 'bad-region'; readonly pages: readonly { readonly page: string; readonly near: string }[] }
   | { readonly why: 'leads-out'; readonly links: readonly { readonly from: string; readonly to: string }[] }
   | { readonly why: 'leak'; readonly pages: readonly { readonly page: string; readonly modules: readonly string[] }[] }
+  | {
+      readonly why: 'bad-manifest';
+      readonly file: string;
+      readonly problems: readonly { readonly line: number | undefined; readonly message: string }[];
+    }
   | { readonly why: 'bad-name'; readonly names: readonly string[] };
 
 const shown = 20;
@@ -84,6 +89,8 @@ const whatFailed = (failure: Failure): string => {
       return `ссылки ведут за пределы пакета. Поместите их в область «site»:${list(failure.links.map(({ from, to }) => `${from}: ${to}`))}`;
     case 'leak':
       return `страницы упоминают модули, которых в пакете нет. Поместите это в область модуля:${list(failure.pages.map(({ page, modules }) => `${page}: ${modules.join(', ')}`))}`;
+    case 'bad-manifest':
+      return `схема стандарта не принимает манифест:${list(failure.problems.map(({ line, message }) => `${failure.file}${line === undefined ? '' : `, строка ${line}`}: ${message.trim()}`))}\nПроверьте названия, описания и идентификаторы в courses/<курс>/course.yaml, соберите сайт заново и повторите. Если там всё верно, передайте эти строки разработчикам.`;
     case 'bad-name':
       return `имена файлов: только латиница, цифры и знаки «-», «_», «.»:${list(failure.names)}`;
     default:

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
+import { scorm12, scorm2004 } from '#records/scorm/dialect.ts';
 import { showOthers } from '#text/audience.ts';
 import { course as courseText } from '#text/course.ts';
 import { markStudied } from '#text/lesson.ts';
 import { finishAndClose } from '#text/lms.ts';
-import { notices } from '#text/notices.ts';
+import { notices, unended } from '#text/notices.ts';
 import { checkAnswer } from '#text/questions.ts';
+import { saving } from '#text/saving.ts';
 import { search as searchText } from '#text/search.ts';
 import { type Served, serve } from '../../src/build/serve.ts';
 import { type HostAddress, hostAddress } from '../support/host-page.ts';
@@ -139,16 +141,19 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
     });
 
     test('a link clicked before the session is open waits, and the document stays', async ({ page }) => {
-      const clicked = Promise.withResolvers<void>();
+      let click = (): void => undefined;
+      const clicked = new Promise<void>((resolve) => {
+        click = resolve;
+      });
       await page.route('**/kc-01.json', async (route) => {
-        await clicked.promise;
+        await clicked;
         await route.continue();
       });
       const course = await open(page, 'strict');
       await course.locator('a[data-continue]').click();
       // The LMS is told at once that the course is there; what the learner did is read with the course's outline.
       expect(await logOf(page, standard).sets()).toBe(0);
-      clicked.resolve();
+      click();
       await expect(course.locator('main[data-lesson]')).toBeVisible();
       expect(await logOf(page, standard).initialized()).toBe(1);
       expect(await logOf(page, standard).finished()).toBe(0);
@@ -164,6 +169,20 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       expect(await logOf(page, standard).refused()).toEqual([]);
       const resumed = await open(page, 'strict');
       await expect(resumed.locator('[data-lesson-mark][data-state="done"]')).toHaveCount(1);
+    });
+
+    test('an end that the LMS does not confirm is said, and never that all is well', async ({ page }) => {
+      const course = await open(page, 'strict');
+      await course.locator('a[data-continue]').click();
+      await course.getByRole('button', { name: markStudied, exact: true }).click();
+      await saved(course);
+      await page.evaluate(
+        ({ object, finish }) => Object.assign(Reflect.get(window, object), { [finish]: () => 'false' }),
+        standard === 'scorm12' ? scorm12 : scorm2004,
+      );
+      await course.getByRole('button', { name: finishAndClose }).click();
+      await expect(course.locator('#notices')).toHaveText(new RegExp(unended.copy));
+      await expect(course.locator('#save-status')).toHaveText(saving.copy);
     });
 
     test('a page that does not come leaves the learner where they are, with a message', async ({ page }) => {

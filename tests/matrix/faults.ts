@@ -21,6 +21,8 @@ export const faults = {
   cp1251: 'suspend_data kept as cp1251',
   'expired-login-page': 'an expired session, a login page with 200',
   'expired-401': 'an expired session, 401',
+  'end-false': 'an end that says false',
+  'end-throws': 'an end that throws',
   'offline-at-exit': 'no network at the exit, then a new launch',
   'tab-closed': 'the tab closed',
   'frame-removed': 'the frame removed',

@@ -1,12 +1,12 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { structureProblems } from '#build/manifest/course-structure.ts';
 import { id } from '#domain/ids.ts';
 import { scaled } from '#domain/scaled.ts';
 import type { Package } from '#packaging/assemble.ts';
 import { cmi5 } from '#packaging/manifests/cmi5.ts';
 import { type PackageRequest, packageCourse } from '#packaging/package-course.ts';
 import { smallCourse, smallSite } from '#tests/support/small-site.ts';
-import { structureProblems } from '#tests/support/xapi/course-structure.ts';
 
 const made = async (parts: Partial<PackageRequest> = {}): Promise<Package> => {
   const result = await packageCourse({

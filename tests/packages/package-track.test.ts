@@ -1,16 +1,16 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { structureProblems } from '#build/manifest/course-structure.ts';
+import { lomProblems } from '#build/manifest/lom.ts';
+import { manifestProblems } from '#build/manifest/manifest-problems.ts';
 import { id, type ModuleId } from '#domain/ids.ts';
 import { scaled } from '#domain/scaled.ts';
 import type { Package } from '#packaging/assemble.ts';
 import { packageCourse } from '#packaging/package-course.ts';
 import { packageTrack, type TrackPackageRequest } from '#packaging/package-track.ts';
 import { referencesOfPage, resolvePath } from '#packaging/references.ts';
-import { lomProblems } from '#tests/support/lom-problems.ts';
-import { manifestProblems } from '#tests/support/manifest-problems.ts';
-import { smallCourse } from '#tests/support/small-site.ts';
+import { schemas12, schemas2004, smallCourse } from '#tests/support/small-site.ts';
 import { twinCourse, twinSite } from '#tests/support/twin-site.ts';
-import { structureProblems } from '#tests/support/xapi/course-structure.ts';
 
 const modules: readonly ModuleId[] = ['kc-01-1', 'kc-01-2', 'kc-03-1'].map((module) => id(module));
 const track = { id: id<TrackPackageRequest['track']['id']>('u4b-d1'), code: 'У4б-Д1' };
@@ -40,11 +40,17 @@ const all = (text: string, pattern: RegExp): readonly string[] =>
 const pagesOf = (course: string, { files }: Package): readonly string[] =>
   files.filter((path) => path.endsWith('.html') && path.includes(course));
 
+const schemas = { scorm12: schemas12, scorm2004: schemas2004 };
+
 describe.each(['scorm12', 'scorm2004'] as const)('the manifest of a whole track in %s', (format) => {
   test('is valid by the genuine schemas, also with a mastery score', async () => {
-    expect(await manifestProblems[format](await manifestOf({ format }))).toEqual([]);
+    expect(await manifestProblems({ format, text: await manifestOf({ format }), schemas: schemas[format] })).toEqual(
+      [],
+    );
     const settings = { masteryScore: scaled(0.7) };
-    expect(await manifestProblems[format](await manifestOf({ format, settings }))).toEqual([]);
+    expect(
+      await manifestProblems({ format, text: await manifestOf({ format, settings }), schemas: schemas[format] }),
+    ).toEqual([]);
   });
 
   test('has one SCO for each course, which opens it at its own page', async () => {

@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { problems12 } from '#build/manifest/scorm-manifest.ts';
 import { id, type ModuleId } from '#domain/ids.ts';
 import { scaled } from '#domain/scaled.ts';
 import type { Package } from '#packaging/assemble.ts';
 import { type PackageRequest, packageCourse } from '#packaging/package-course.ts';
-import { manifestProblems } from '#tests/support/manifest-problems.ts';
 import { schemas12, smallCourse, smallSite } from '#tests/support/small-site.ts';
 
 const both: readonly ModuleId[] = [id('kc-01-1'), id('kc-01-2'), id('kc-01-3')];
@@ -30,24 +30,23 @@ const manifestOf = async (parts: Partial<PackageRequest> = {}): Promise<string> 
 
 describe('the manifest of SCORM 1.2', () => {
   test('is valid by the genuine schemas', async () => {
-    expect(await manifestProblems.scorm12(await manifestOf())).toEqual([]);
+    expect(await problems12(await manifestOf(), schemas12)).toEqual([]);
   });
 
   test('is valid with a mastery score', async () => {
     const manifest = await manifestOf({ settings: { masteryScore: scaled(0.7) } });
-    expect(await manifestProblems.scorm12(manifest)).toEqual([]);
+    expect(await problems12(manifest, schemas12)).toEqual([]);
     expect(manifest).toContain('<adlcp:masteryscore>70</adlcp:masteryscore>');
   });
 
   test('is refused by the schemas when it is wrong (the check is not blind)', async () => {
     const manifest = await manifestOf();
-    expect(await manifestProblems.scorm12(manifest.replace('<organizations ', '<organisations '))).not.toEqual([]);
-    expect(await manifestProblems.scorm12(manifest.replace('scormtype="sco"', 'scormtype="SCO"'))).not.toEqual([]);
-    expect(
-      await manifestProblems.scorm12(
-        manifest.replace('<imsmd:cost>', '<imsmd:price>').replace('</imsmd:cost>', '</imsmd:price>'),
-      ),
-    ).not.toEqual([]);
+    const wrong = [
+      manifest.replace('<organizations ', '<organisations '),
+      manifest.replace('scormtype="sco"', 'scormtype="SCO"'),
+      manifest.replace('<imsmd:cost>', '<imsmd:price>').replace('</imsmd:cost>', '</imsmd:price>'),
+    ];
+    for (const one of wrong) expect(await problems12(one, schemas12)).not.toEqual([]);
   });
 
   test('carries no mastery score unless it is asked for (lms-behaviours 9)', async () => {

@@ -1,11 +1,11 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { lomProblems } from '#build/manifest/lom.ts';
+import { problems2004 } from '#build/manifest/scorm-manifest.ts';
 import { id, type ModuleId } from '#domain/ids.ts';
 import { scaled } from '#domain/scaled.ts';
 import type { Package } from '#packaging/assemble.ts';
 import { type PackageRequest, packageCourse } from '#packaging/package-course.ts';
-import { lomProblems } from '#tests/support/lom-problems.ts';
-import { manifestProblems } from '#tests/support/manifest-problems.ts';
 import { schemas2004, smallCourse, smallSite } from '#tests/support/small-site.ts';
 
 const modules: readonly ModuleId[] = [id('kc-01-1'), id('kc-01-2'), id('kc-01-3')];
@@ -24,12 +24,12 @@ const manifestOf = async (parts: Partial<PackageRequest> = {}): Promise<string> 
 
 describe('the manifest of SCORM 2004', () => {
   test('is valid by the genuine schemas', async () => {
-    expect(await manifestProblems.scorm2004(await manifestOf())).toEqual([]);
+    expect(await problems2004(await manifestOf(), schemas2004)).toEqual([]);
   });
 
   test('is valid with a mastery score, which is a share of 1', async () => {
     const manifest = await manifestOf({ settings: { masteryScore: scaled(0.7) } });
-    expect(await manifestProblems.scorm2004(manifest)).toEqual([]);
+    expect(await problems2004(manifest, schemas2004)).toEqual([]);
     expect(manifest).toContain('<imsss:primaryObjective satisfiedByMeasure="true">');
     expect(manifest).toContain('<imsss:minNormalizedMeasure>0.7</imsss:minNormalizedMeasure>');
   });
@@ -46,7 +46,7 @@ describe('the manifest of SCORM 2004', () => {
       manifest.replace('completionSetByContent="true"', 'completionSetByContent="yes"'),
       manifest.replace('objectivesGlobalToSystem="false"', 'objectivesGlobalToSystem="no"'),
     ];
-    for (const one of wrong) expect(await manifestProblems.scorm2004(one)).not.toEqual([]);
+    for (const one of wrong) expect(await problems2004(one, schemas2004)).not.toEqual([]);
   });
 
   test('carries Russian metadata in LOM: title, description, keywords, language, how long it takes', async () => {

@@ -5,14 +5,14 @@ import type { Page } from '@playwright/test';
 
 const project = join(import.meta.dirname, '../..');
 
-/** fflate as browsers get it. */
-const fflate = join(dirname(createRequire(import.meta.url).resolve('fflate')), '../esm/browser.js');
+/** pako as bundlers take it. */
+const pako = join(dirname(createRequire(import.meta.url).resolve('pako')), 'pako.mjs');
 
 /** A source file without its types, its imports as addresses of this server. */
 const asModule = (path: string): string =>
   stripTypeScriptTypes(readFileSync(join(project, path), 'utf8'))
     .replaceAll(/from '#([\w-]+)\//g, "from '/src/$1/")
-    .replaceAll("from 'fflate'", "from '/fflate.js'");
+    .replaceAll("from 'pako'", "from '/pako.js'");
 
 const script = { contentType: 'text/javascript; charset=utf-8' };
 
@@ -21,7 +21,7 @@ export const serveSources = async (page: Page): Promise<void> => {
   await page.route('**/empty.html', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Empty</title>' }),
   );
-  await page.route('**/fflate.js', (route) => route.fulfill({ ...script, body: readFileSync(fflate, 'utf8') }));
+  await page.route('**/pako.js', (route) => route.fulfill({ ...script, body: readFileSync(pako, 'utf8') }));
   await page.route('**/src/**/*.ts', (route) =>
     route.fulfill({ ...script, body: asModule(new URL(route.request().url()).pathname.slice(1)) }),
   );

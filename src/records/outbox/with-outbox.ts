@@ -48,18 +48,24 @@ const outcomeOf = (sent: SaveOutcome, { isKnown }: Home): SaveOutcome => {
 const holding = (record: LearnerRecord, { variant, store, session, now }: OutboxOptions) => {
   let held = noProgress;
   let resumed: Home | undefined;
+  /** Whether the newest of what is held is on the device; undefined before anything was to be. */
+  let newest: Promise<boolean> | undefined;
 
   const home = (): Home | undefined => {
     const tie = record.tie?.();
     return tie ? { hash: outboxHash(variant, tie), token: tie.token, isKnown: tie.isKnown } : resumed;
   };
 
-  const put = (at: Home): Promise<boolean> => store.put({ ...at, session, at: now(), progress: held });
+  const put = (at: Home): Promise<boolean> => {
+    newest = store.put({ ...at, session, at: now(), progress: held });
+    return newest;
+  };
 
   return {
     home,
     put,
     held: () => held,
+    isOnDevice: async () => (await newest) === true,
     hold: (progress: Progress): void => {
       held = merge(held, progress);
     },
@@ -173,10 +179,18 @@ export const withOutbox = (record: LearnerRecord, options: OutboxOptions): Learn
     return erased;
   };
 
+  /** An end that failed may have cost what the LMS was sent last: whether the device has it is what counts then. */
+  const ended = async (): Promise<SaveOutcome> => {
+    const outcome = (await record.ended?.()) ?? { ok: true, at: 'memory' };
+    const at = holds.home();
+    return !outcome.ok && at && (await holds.isOnDevice()) ? outcomeOf(outcome, at) : outcome;
+  };
+
   return {
     ...record,
     open,
     erase,
+    ended,
     save: (change, onDevice) => {
       holds.hold(merge(change.progress, change.delta));
       return holds.keepAndSend(() => record.save(change), onDevice);

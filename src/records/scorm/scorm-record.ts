@@ -9,12 +9,12 @@ import { readStored, withPlace } from '#records/stored-bookmark.ts';
 import { type ScormApi, scormCalls } from './api-call.ts';
 import type { Clock } from './commit-pace.ts';
 import { type InteractionIds, interactionsIn } from './interactions.ts';
-import { beforeLaunch, type Tying, tied } from './known.ts';
+import { beforeLaunch, type Known, type Tying, tied } from './known.ts';
 import { locationElements, noLocation, placeAt } from './location.ts';
 import type { Element, Launch, ScormModel } from './model.ts';
 import { objectivesIn } from './objectives.ts';
 import { textOf } from './read-launch.ts';
-import { scormSession } from './scorm-session.ts';
+import { type ScormSession, scormSession } from './scorm-session.ts';
 
 /** What an adapter of either version is given. */
 export type ScormOptions = {
@@ -46,22 +46,32 @@ type Writing = {
 const isNews = (one: Report, other: Report): boolean =>
   one.completed !== other.completed || one.success !== other.success;
 
+const bookmarkOf = (progress: Progress, unknown: Known['unknown'], { ledger, kinds, limit }: ScormOptions): string =>
+  encodeBookmark({ progress, ledger, kinds, limit, unknown }).text;
+
+const tyingIn = ({ get }: ScormSession, { newToken }: ScormOptions, { learner }: ScormModel): Tying => ({
+  learner: () => textOf(get, learner),
+  newToken,
+});
+
+const located = (progress: Progress, { ledger }: ScormOptions, model: ScormModel): Writing => ({
+  progress,
+  location: locationElements(progress, ledger, model),
+});
+
 /**
  * A learner's record in an LMS by SCORM. The LMS is the memory: every save writes the whole bookmark.
  * What a learner does in review, in browse mode or without credit is kept while the page is open.
  */
 export const scormRecord = (options: ScormOptions, model: ScormModel): LearnerRecord => {
-  const { ledger, kinds, clock, replica, limit, interactions = 'question' } = options;
+  const { ledger, clock, replica, interactions = 'question' } = options;
   const session = scormSession(scormCalls(options.api, model.dialect), model, clock);
   const tellAnswer = interactionsIn(session, model, interactions);
   let known = beforeLaunch;
+  let end: SaveOutcome = { ok: true, at: 'memory' };
 
-  const tying: Tying = { learner: () => textOf(session.get, model.learner), newToken: options.newToken };
-
-  const setBookmark = (progress: Progress): boolean => {
-    const { text } = encodeBookmark({ progress, ledger, kinds, limit, unknown: known.unknown });
-    return known.mayReplace && session.set([['cmi.suspend_data', text]]);
-  };
+  const setBookmark = (progress: Progress): boolean =>
+    known.mayReplace && session.set([['cmi.suspend_data', bookmarkOf(progress, known.unknown, options)]]);
 
   /** What an LMS is told first, with the token where it had none. */
   const start = (launch: Launch, progress: Progress): readonly Notice[] => {
@@ -71,11 +81,12 @@ export const scormRecord = (options: ScormOptions, model: ScormModel): LearnerRe
     return session.flush() ? [] : ['lms-unsaved'];
   };
 
-  const opened = (launch: Launch): Opening => {
+  const opened = (launch: Launch | undefined): Opening => {
+    if (!launch) return { progress: noProgress, notices: ['lms-refused'], mode: 'normal', replica };
     const { mode, told, location, bookmark, writable, objectives: ids } = launch;
     const { progress, notices, token, ...stored } = readStored(bookmark, options);
     const objectives = objectivesIn(session, model, ids);
-    known = tied({ told, objectives, writable, tie: known.tie, ...stored }, token, tying);
+    known = tied({ told, objectives, writable, tie: known.tie, ...stored }, token, tyingIn(session, options, model));
     const place = placeAt(location, ledger) ?? progress.place?.value;
     const all = [...notices, ...start(launch, progress)];
     return { progress: withPlace(progress, place), notices: all, mode, replica, ...(place && { place }) };
@@ -100,23 +111,23 @@ export const scormRecord = (options: ScormOptions, model: ScormModel): LearnerRe
     return outcome.ok && !(isKept && isTold) ? { ok: false, why: 'refused' } : outcome;
   };
 
-  const located = (progress: Progress): Writing => ({ progress, location: locationElements(progress, ledger, model) });
-
   return {
     where: 'lms',
-    open: async () => {
-      const launch = session.begin();
-      return launch ? opened(launch) : { progress: noProgress, notices: ['lms-refused'], mode: 'normal', replica };
-    },
-    save: ({ progress, standing, answered }) => write({ ...located(progress), standing, answered }, false),
+    open: async () => opened(session.begin()),
+    save: ({ progress, standing, answered }) =>
+      write({ ...located(progress, options, model), standing, answered }, false),
     follow: () => undefined,
     erase: () => {
       // With a new token what any device still holds for the old one is not brought back.
-      known = tied({ ...known, unknown: [] }, undefined, tying);
+      known = tied({ ...known, unknown: [] }, undefined, tyingIn(session, options, model));
       return write({ progress: noProgress, location: [noLocation(model)] }, true);
     },
-    restore: (progress) => write(located(progress), true),
+    restore: (progress) => write(located(progress, options, model), true),
     tie: () => known.tie,
-    leave: (how) => void (how === 'hidden' ? session.flush() : session.end(model.last(known.told))),
+    leave: (how) => {
+      if (how === 'hidden') session.flush();
+      else if (session.isOpen()) end = session.end(model.last(known.told));
+    },
+    ended: async () => end,
   };
 };

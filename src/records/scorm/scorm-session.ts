@@ -17,14 +17,13 @@ export type ScormSession = {
   /** Commits at once what is not committed; false when the LMS failed to take it. */
   readonly flush: () => boolean;
   /** `last`: elements set before the end. Nothing is called after it. */
-  readonly end: (last: readonly Element[]) => void;
+  readonly end: (last: readonly Element[]) => SaveOutcome;
 };
 
 /** General exceptions, or no code at all: the way to the server is what usually fails then. */
 const unexplained: readonly number[] = [0, 101, 391];
 
-const commitWith = (calls: ScormCalls) => (): SaveOutcome => {
-  const result = calls.commit();
+const outcomeOf = (result: ReturnType<ScormCalls['commit']>): SaveOutcome => {
   if (result.ok) return { ok: true, at: 'lms' };
   return { ok: false, why: unexplained.includes(result.code) ? 'offline' : 'refused' };
 };
@@ -58,7 +57,7 @@ const elementsOf = (calls: ScormCalls, onSet: () => void) => {
 
 /** One initialisation, one end, and between them no value set twice. */
 export const scormSession = (calls: ScormCalls, model: ScormModel, clock: Clock): ScormSession => {
-  const pace = commitPace(commitWith(calls), clock);
+  const pace = commitPace(() => outcomeOf(calls.commit()), clock);
   const { has, get, setOne, offer } = elementsOf(calls, pace.mark);
   let phase: 'new' | 'open' | 'over' = 'new';
   let writable = false;
@@ -86,14 +85,16 @@ export const scormSession = (calls: ScormCalls, model: ScormModel, clock: Clock)
     commit: pace.soon,
     flush: pace.flush,
     end: (last) => {
-      if (phase !== 'open') return;
+      if (phase !== 'open') return { ok: false, why: 'closed' };
       if (writable) {
         set(last);
         calls.set(...model.sessionTime(clock.now() - startedAt));
         pace.flush();
       }
-      calls.finish();
+      // What a commit did not take the end may have taken: its own word counts. Where nothing was written, nothing is lost.
+      const finished = outcomeOf(calls.finish());
       phase = 'over';
+      return writable ? finished : { ok: true, at: 'memory' };
     },
   };
 };

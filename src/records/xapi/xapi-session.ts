@@ -48,7 +48,7 @@ export type XapiSession = {
   readonly soon: (urgent: boolean) => Promise<SaveOutcome>;
   readonly flush: () => void;
   /** Sends everything that is left in the same turn, `terminated` last. */
-  readonly end: () => Promise<void>;
+  readonly end: () => Promise<SaveOutcome>;
 };
 
 /** In the LRS's own document store, beside LMS.LaunchData. */
@@ -137,7 +137,9 @@ export const xapiSession = (options: Options): XapiSession => {
       const last = tellingsAtEnd(mode === 'normal' ? standing : undefined, state.told(), mastery);
       state.tell(last.told);
       const answer = await endWith([...last.now, { verb: 'terminated' }], parts);
-      pace.stop(outcomeOf(answer));
+      const outcome = outcomeOf(answer);
+      pace.stop(outcome);
+      return outcome;
     },
   };
 };

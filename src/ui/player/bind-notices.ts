@@ -1,7 +1,7 @@
-import { $offered, $traceText } from '#player/lms-stores.ts';
+import { $failedEnd, $offered, $traceText } from '#player/lms-stores.ts';
 import { change } from '#player/session.ts';
 import { $message, $mode, $notices, $phase, $saving, $where } from '#player/stores.ts';
-import { dismissNotice, notices, offer, reviewMode, sessionFinished, unsent } from '#text/notices.ts';
+import { dismissNotice, notices, offer, reviewMode, sessionFinished, unended, unsent } from '#text/notices.ts';
 import { trace } from '#text/trace.ts';
 import { saveAs } from '#ui/progress/save-as.ts';
 
@@ -68,13 +68,19 @@ const traceAction = (): readonly Action[] => {
 /** An LMS that fails is told of above the page, too: the line below is easily missed. That a session is over was said. */
 const unsentRows = (): readonly HTMLElement[] => {
   const saving = $saving.get();
-  if (saving.state !== 'failed' || saving.why === 'closed' || $where.get() !== 'lms') return [];
+  if (saving.state !== 'failed' || saving.why === 'closed' || $where.get() !== 'lms' || $failedEnd.get()) return [];
   return [row(unsent[saving.kept ?? 'nowhere'], [...traceAction(), { label: dismissNotice }])];
+};
+
+const endRows = (): readonly HTMLElement[] => {
+  const failed = $failedEnd.get();
+  if (failed) return [row(unended[failed.kept ?? 'nowhere'], [...traceAction(), { label: dismissNotice }])];
+  return $phase.get() === 'finished' ? [dismissible(sessionFinished)] : [];
 };
 
 const stateRows = (): readonly HTMLElement[] => [
   ...($mode.get() === 'normal' ? [] : [dismissible(reviewMode)]),
-  ...($phase.get() === 'finished' ? [dismissible(sessionFinished)] : []),
+  ...endRows(),
   ...($message.get() ? [dismissible($message.get(), () => $message.set(''))] : []),
 ];
 
@@ -90,7 +96,7 @@ export const bindNotices = (): (() => void) => {
     if (texts !== shown) place.replaceChildren(...rows);
     shown = texts;
   };
-  const stops = [$notices, $offered, $mode, $phase, $message, $saving].map((store) => store.listen(draw));
+  const stops = [$notices, $offered, $mode, $phase, $message, $saving, $failedEnd].map((store) => store.listen(draw));
   draw();
   return () => {
     for (const stop of stops) stop();

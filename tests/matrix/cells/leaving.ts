@@ -1,11 +1,13 @@
 import type { Row } from '../cell.ts';
 import type { Fault } from '../faults.ts';
 import { each, inBrowser, inLms, lrs, scorm } from '../makers.ts';
-import { comesLater } from '../scenarios/device.ts';
+import { claimsNoEnd, comesLater } from '../scenarios/device.ts';
 import { leavesInHaste, survivesTheEnd } from '../scenarios/relaunch.ts';
 import { inTurn } from '../scenarios/words.ts';
 
 const noFrame = each(['browser'], { notApplicable: 'the site on the open web stands in no frame of an LMS' });
+
+const noSession = each(['browser'], { notApplicable: 'on the open web there is no session that could be ended' });
 
 const killedWhileSending = {
   file: 'tests/e2e/killed.spec.ts',
@@ -113,6 +115,8 @@ export const leavingCells = {
     ),
     browser: inBrowser('fault-matrix-web', 'a page that comes back from the browser’s cache goes on keeping answers'),
   },
+  'end-false': { ...inLms((make) => claimsNoEnd(make, 'will not end')), ...noSession },
+  'end-throws': { ...inLms((make) => claimsNoEnd(make, 'throws at the end')), ...noSession },
   'offline-at-exit': {
     ...inLms((make) => inTurn(leavesInHaste(make), comesLater(make, 'throws', 'leaves'))),
     ...each(['browser'], { notApplicable: 'nothing is sent anywhere' }),

@@ -69,3 +69,19 @@ export const inheritsNothing =
     first.suffer(undefined);
     await expectDone(learnerIn(first), 'a', 'b');
   };
+
+/** An end that the LMS does not confirm is never shown as one that came through, whatever the LMS had taken before it. */
+export const claimsNoEnd =
+  (make: MakeLms, trouble: Trouble): Run =>
+  async () => {
+    const lms = make();
+    const learner = await learnerIn(lms);
+    expectKept(await learner.does(done('a')));
+    await learner.pass(5000);
+    lms.suffer('lies');
+    await learner.does(done('b'));
+    lms.suffer(trouble);
+    expect(await learner.leaves()).toMatchObject({ ok: false, kept: 'copy' });
+    lms.suffer(undefined);
+    await isSentAtTheNextLaunch(lms);
+  };

@@ -19,7 +19,8 @@ export type Learner = {
   readonly does: (delta: Progress, standing?: Standing, answered?: Answered) => Promise<Shown>;
   readonly pass: (milliseconds: number) => Promise<void>;
   readonly hides: () => Promise<void>;
-  readonly leaves: () => Promise<void>;
+  /** What is known of the end where the page still stands. */
+  readonly leaves: () => Promise<SaveOutcome | undefined>;
 };
 
 const step = 250;
@@ -64,7 +65,7 @@ export const learnerIn = async (lms: Lms, how?: LaunchHow): Promise<Learner> => 
     leaves: async () => {
       record.leave('finish');
       await pass(0);
-      if (record.ended) await settling(record.ended(), launched);
+      return record.ended && settling(record.ended(), launched);
     },
   };
 };

@@ -15,7 +15,9 @@ export type Trouble =
   | 'hangs and takes it'
   | 'hangs and refuses'
   | 'login page'
-  | 'unauthorized';
+  | 'unauthorized'
+  | 'will not end'
+  | 'throws at the end';
 
 export type LaunchMode = 'normal' | 'review' | 'browse' | 'no-credit';
 

@@ -11,6 +11,7 @@ import type { FakeLrs, LrsOptions } from '../xapi/fake-lrs.ts';
 import { tabMemory } from '../xapi/surroundings.ts';
 import { tincanLms } from '../xapi/tincan-lms.ts';
 import {
+  atTheEnd,
   broken,
   dropsWrites,
   hangs,
@@ -56,6 +57,8 @@ const troublesOf = (fetch: Fetch): Readonly<Record<Trouble, LrsTrouble>> => ({
   'hangs and refuses': hangs,
   'login page': loginPage,
   unauthorized,
+  'will not end': atTheEnd(fetch, broken),
+  'throws at the end': atTheEnd(fetch, noNetwork),
 });
 
 const ofSession = ['initialized', 'terminated'];

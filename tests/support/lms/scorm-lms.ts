@@ -19,6 +19,7 @@ import { picky } from './picky.ts';
 import { refuser } from './refuser.ts';
 import { slow } from './slow.ts';
 import { thrower } from './thrower.ts';
+import { refusesTheEnd, throwsAtTheEnd } from './unending.ts';
 
 const halfMinute = 30_000;
 
@@ -33,6 +34,8 @@ const troubles: Readonly<Record<Trouble, Personality>> = {
   'hangs and refuses': slow(halfMinute, false),
   'login page': expiredWithPage,
   unauthorized: expiredWithRefusal,
+  'will not end': refusesTheEnd,
+  'throws at the end': throwsAtTheEnd,
 };
 
 const hosts = { scorm12: strictScorm12Host, scorm2004: strictScorm2004Host } as const;

@@ -50,3 +50,12 @@ export const takesOnly =
     const isKnown = statements.every((statement) => known.test(JSON.stringify(statement)));
     return isKnown ? fetch(address, request) : new Response(null, { status: 400 });
   };
+
+const saysTheEnd = ({ method, body }: RequestInit): boolean =>
+  method === 'POST' && /verbs\/terminated"/.test(String(body));
+
+/** Takes everything, and the end of the session not. */
+export const atTheEnd =
+  (fetch: Fetch, trouble: LrsTrouble): LrsTrouble =>
+  (address, request) =>
+    saysTheEnd(request) ? trouble(address, request) : fetch(address, request);

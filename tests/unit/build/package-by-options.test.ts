@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -61,6 +61,17 @@ test('a site that does not fit is named with its files', async () => {
   const { done, lines } = await run('u1', {}, smallSite({ 'courses/kc-01/podhod.html': undefined }));
   expect(done).toBe(false);
   expect(lines.join()).toContain('npm run build и повторите:\n  courses/kc-01/podhod.html');
+});
+
+test('a package whose manifest the standard refuses is not written, and the line is named', async () => {
+  const name = 'adlcp_rootv1p2.xsd';
+  const schema = new TextDecoder().decode(schemas12.get(name)).replace('"sco"', '"SCO"');
+  const { done, lines } = await run('u1', {}, smallSite({ [`packaging/scorm12/${name}`]: schema }));
+  expect(done).toBe(false);
+  expect(existsSync(out)).toBe(false);
+  expect(lines.join()).toMatch(
+    /^u1: пакет не собран, схема стандарта не принимает манифест:\n {2}imsmanifest\.xml, строка \d+: .*scormtype.*course\.yaml/s,
+  );
 });
 
 test('a folder without a built site is no site', () => expect(siteInFolder(folder)).toBeUndefined());

@@ -24,3 +24,12 @@ test('views stay for the kinds that lessons and tests ask, and go for the others
     '_astro/lesson.D4.js',
   ]);
 });
+
+test('signals stay only where an island has one for a property', () => {
+  const signals = { '_astro/signals.module.A-1.js': '' };
+  expect(left({ 'courses/kc-01/a.html': '<astro-island ssr></astro-island>', ...signals })).toEqual([
+    'courses/kc-01/a.html',
+  ]);
+  const asking = { 'courses/kc-01/a.html': '<astro-island data-preact-signals="{}"></astro-island>', ...signals };
+  expect(left(asking)).toEqual(Object.keys(asking));
+});

@@ -33,6 +33,13 @@ describe('code that stands in pages', () => {
     expect(html.indexOf(first)).toBeLessThan(html.indexOf(second));
   });
 
+  test('is apart where it is the style of all pages, so that one file serves them', () => {
+    const own = outlined(page('<style>.card{}:root{--a:b}p{}</style>', ''), 'a.html');
+    const plain = outlined(page('<style>:root{--a:b}p{}</style>', ''), 'b.html');
+    expect([...own.files.values()]).toEqual(['.card{}', ':root{--a:b}p{}']);
+    expect([...own.files.keys()]).toEqual(expect.arrayContaining([...plain.files.keys()]));
+  });
+
   test('of islands runs as modules; what stands in the head still runs before the page is painted', () => {
     const { html, files } = outlined(page('<script>early()</script>', '<script>island()</script>'), 'a.html');
     const [early = '', island = ''] = files.keys();

@@ -26,6 +26,13 @@ test('pages of help take the name of their course, and every link follows', () =
   });
 });
 
+test('links to help follow in parts that pages share, too', () => {
+  const part = 'courses/kc-01/part.0a1b2c3d.js';
+  expect(texts({ [part]: '(…)(`<a href="../../help/b.html">c</a>`)', 'help/b.html': '' })[part]).toBe(
+    '(…)(`<a href="../../help/kc-01-b.html">c</a>`)',
+  );
+});
+
 test('links to other sites stay as they are', () => {
   const page = { 'a.html': '<a href="https://example.ru/help/b.html">c</a>' };
   expect(texts(page)).toEqual(page);

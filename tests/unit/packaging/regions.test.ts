@@ -4,6 +4,7 @@ import { cutRegions, type RegionName, type RegionRules, regionClose, regionOpen 
 
 const rules = (modules: readonly string[], inLms = true): RegionRules => ({
   hasModule: (id) => modules.includes(id),
+  speaks: (standard) => standard === 'cmi5',
   inLms,
   link: (target) => `../${target}.html`,
 });
@@ -31,6 +32,12 @@ describe('what a package shows', () => {
 
   test('a module whose number begins like another is another module', () => {
     expect(cut(region('module:kc-01-12', 'twelve'), ['kc-01-1'])).toBe('');
+  });
+
+  test('what is about a standard stays where the package speaks by it, in whatever order', () => {
+    const page = region('standard:scorm12', '<table></table>') + region('standard:cmi5', 'statements');
+    expect(cut(page)).toBe('statements');
+    expect(cut(`${region('standard:cmi5', 'yes')}${region('else', 'no')}`)).toContain('refused');
   });
 
   test('what is only for packages comes out of its comment', () => {

@@ -14,6 +14,13 @@ describe('a page of a package', () => {
     expect(slim(preload, { isFetched: false })).toBe(preload);
   });
 
+  test('leaves out the forms of checks there, whose data stands beside them', () => {
+    const check = '<div data-check="{&quot;a&quot;:1}" data-kind="single"><form class="question"><p>b</p></form></div>';
+    const bare = `<div data-check='{"a":1}' data-kind="single"></div>`;
+    expect(slim(`${check}<p>c</p>${check}`, { isFetched: true })).toBe(`${bare}<p>c</p>${bare}`);
+    expect(slim(check, { isFetched: false })).toContain('<form');
+  });
+
   test('writes JSON without entities, where no apostrophe is in the way', () => {
     expect(slim('<i data-a="{&quot;b&quot;:&quot;&amp;&lt;&quot;}" c="d">', { isFetched: false })).toBe(
       `<i data-a='{"b":"&amp;&lt;"}' c="d">`,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Progress } from '#domain/progress.ts';
 import { openNamed } from '#records/browser/database.ts';
 import type { LearnerRecord } from '#records/learner-record.ts';
@@ -21,6 +21,9 @@ const followed = async (record: LearnerRecord) => {
   await record.open();
   return heard;
 };
+
+// The first message of a tab fetches what reads messages; how long that takes is the machine's affair.
+beforeAll(() => import('#records/browser/parse-message.ts'));
 
 const stored = async (device: Device): Promise<Progress> => (await device.tab({ tabs: silent }).open()).progress;
 

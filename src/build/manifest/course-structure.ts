@@ -1,4 +1,5 @@
-import { validateXML } from 'xmllint-wasm';
+import type { ManifestProblem } from '#packaging/verify-manifest.ts';
+import { validated } from './validated.ts';
 
 /**
  * What cmi5 allows in cmi5.xml, written anew in RELAX NG after the specification's own schema (cmi5 13.2, appendix A).
@@ -69,17 +70,20 @@ const grammar = `<grammar xmlns="http://relaxng.org/ns/structure/1.0"
   </define>
 </grammar>`;
 
-const repeatedIds = (structure: string): readonly string[] => {
-  const ids = [...structure.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id);
-  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} stands twice`);
+const repeatedIds = (structure: string): readonly ManifestProblem[] => {
+  const found = [...structure.matchAll(/\sid="([^"]*)"/g)].map(({ 1: id = '', index }) => ({ id, index }));
+  return found
+    .filter(({ id }, at) => found.findIndex((other) => other.id === id) !== at)
+    .map(({ id, index }) => ({ line: structure.slice(0, index).split('\n').length, message: `${id} stands twice.` }));
 };
 
 /** What is wrong with a course structure; nothing where all is well. */
-export const structureProblems = async (structure: string): Promise<readonly string[]> => {
-  const { errors, rawOutput, valid } = await validateXML({
-    xml: { fileName: 'cmi5.xml', contents: new TextEncoder().encode(structure) },
+export const structureProblems = async (structure: string): Promise<readonly ManifestProblem[]> => [
+  ...(await validated({
+    name: 'cmi5.xml',
+    text: structure,
     extension: 'relaxng',
     schema: { fileName: 'cmi5.rng', contents: grammar },
-  });
-  return [...(valid ? [] : [...errors.map(({ message }) => message), rawOutput]), ...repeatedIds(structure)];
-};
+  })),
+  ...repeatedIds(structure),
+];

@@ -1,5 +1,5 @@
-import { memoryPages, validateXML } from 'xmllint-wasm';
-import { schemas12, schemas2004 } from './small-site.ts';
+import type { ManifestProblem, Schemas } from '#packaging/verify-manifest.ts';
+import { validated } from './validated.ts';
 
 /** Names the three schemas that a manifest of SCORM 1.2 draws on; ims_xml.xsd comes with them. */
 const all12 = `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
@@ -26,30 +26,22 @@ const forLibxml2 = (schema: Uint8Array): string =>
     .replace('xmlns="http://www.w3.org/XML/1998/namespace"', '')
     .replaceAll('namespace="##any"', 'namespace="##other"');
 
-type Preloaded = { readonly fileName: string; readonly contents: string | Uint8Array };
+const manifestName = 'imsmanifest.xml';
 
-const problemsBy = async (all: string, preload: readonly Preloaded[], manifest: string): Promise<readonly string[]> => {
-  const { errors, rawOutput, valid } = await validateXML({
-    xml: { fileName: 'imsmanifest.xml', contents: new TextEncoder().encode(manifest) },
-    schema: { fileName: 'all.xsd', contents: all },
-    preload,
-    maxMemoryPages: 64 * memoryPages.MiB,
+/** What the schemas of SCORM 1.2, as a package carries them, find wrong with its manifest. */
+export const problems12 = (manifest: string, schemas: Schemas): Promise<readonly ManifestProblem[]> =>
+  validated({
+    name: manifestName,
+    text: manifest,
+    schema: { fileName: 'all.xsd', contents: all12 },
+    preload: [...schemas].map(([fileName, contents]) => ({ fileName, contents: forLibxml2(contents) })),
   });
-  return valid ? [] : [...errors.map(({ message }) => message), rawOutput];
-};
 
-/** What the genuine schemas of ADL and IMS find wrong with an imsmanifest.xml; nothing where all is well. */
-export const manifestProblems = {
-  scorm12: (manifest: string): Promise<readonly string[]> =>
-    problemsBy(
-      all12,
-      [...schemas12].map(([fileName, contents]) => ({ fileName, contents: forLibxml2(contents) })),
-      manifest,
-    ),
-  scorm2004: (manifest: string): Promise<readonly string[]> =>
-    problemsBy(
-      all2004,
-      [...schemas2004].map(([fileName, contents]) => ({ fileName, contents })),
-      manifest,
-    ),
-};
+/** The same for SCORM 2004, 4th edition. */
+export const problems2004 = (manifest: string, schemas: Schemas): Promise<readonly ManifestProblem[]> =>
+  validated({
+    name: manifestName,
+    text: manifest,
+    schema: { fileName: 'all.xsd', contents: all2004 },
+    preload: [...schemas].map(([fileName, contents]) => ({ fileName, contents })),
+  });

@@ -1,4 +1,5 @@
-import { validateXML } from 'xmllint-wasm';
+import type { ManifestProblem } from '#packaging/verify-manifest.ts';
+import { validated } from './validated.ts';
 
 /**
  * What a manifest may say in IEEE LOM, written anew in RELAX NG after IEEE 1484.12.3 as far as packages use it, with
@@ -52,13 +53,14 @@ const grammar = `<grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="http:/
 </grammar>`;
 
 /** What is wrong with the LOM of a manifest; nothing where all is well. */
-export const lomProblems = async (manifest: string): Promise<readonly string[]> => {
-  const [lom] = /<lom:lom [\s\S]*<\/lom:lom>/.exec(manifest) ?? [];
-  if (lom === undefined) return ['the manifest has no LOM'];
-  const { errors, rawOutput, valid } = await validateXML({
-    xml: { fileName: 'lom.xml', contents: new TextEncoder().encode(lom) },
+export const lomProblems = (manifest: string): Promise<readonly ManifestProblem[]> => {
+  const found = /<lom:lom [\s\S]*<\/lom:lom>/.exec(manifest);
+  if (!found) return Promise.resolve([{ line: undefined, message: 'The manifest has no LOM.' }]);
+  return validated({
+    name: 'imsmanifest.xml',
+    text: found[0],
+    linesBefore: manifest.slice(0, found.index).split('\n').length - 1,
     extension: 'relaxng',
     schema: { fileName: 'lom.rng', contents: grammar },
   });
-  return valid ? [] : [...errors.map(({ message }) => message), rawOutput];
 };
