@@ -1,5 +1,6 @@
 import type { CompetencyId, CourseId } from '#domain/ids.ts';
 import type { LearnerResult } from '#domain/learner-result.ts';
+import type { FacetEvidence } from '#domain/profile.ts';
 import type { RequiredLevel } from '#domain/track.ts';
 import type { Joined } from '../join/join.ts';
 import { originOf, type ResultsFile } from '../read/results-file.ts';
@@ -13,7 +14,12 @@ export type Told = {
   readonly facets: NonNullable<LearnerResult['facets']>;
 };
 
-type Gathered = { readonly said: Map<CourseId, Said[]>; deadline: string | undefined; levels: Told['levels'] };
+type Gathered = {
+  readonly said: Map<CourseId, Said[]>;
+  deadline: string | undefined;
+  levels: Told['levels'];
+  facets: Told['facets'];
+};
 
 const noLevels: Told['levels'] = {};
 
@@ -24,8 +30,8 @@ const higherOf = (one: Told['levels'], other: Told['levels']): Told['levels'] =>
   return Object.fromEntries(ids.map((id) => [id, Math.max(one[id] ?? 0, other[id] ?? 0) as RequiredLevel]));
 };
 
-const answeredIn = (facets: Told['facets'][CompetencyId]): number =>
-  facets?.reduce((sum, { answered }) => sum + answered, 0) ?? 0;
+const answeredIn = (facets: readonly FacetEvidence[] = []): number =>
+  facets.reduce((sum, { answered }) => sum + answered, 0);
 
 /** Of two files of one learner that one holds which has more answers. */
 const fullerOf = (one: Told['facets'], other: Told['facets']): Told['facets'] => {
