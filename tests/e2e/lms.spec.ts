@@ -7,6 +7,7 @@ import { markStudied } from '#text/lesson.ts';
 import { finishAndClose } from '#text/lms.ts';
 import { notices } from '#text/notices.ts';
 import { checkAnswer } from '#text/questions.ts';
+import { search as searchText } from '#text/search.ts';
 import { type Served, serve } from '../../src/build/serve.ts';
 import { type HostAddress, hostAddress } from '../support/host-page.ts';
 import type { HostWindow } from '../support/host-page-script.ts';
@@ -106,6 +107,21 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       await expect(course.locator('[data-for-level~=u2]')).toBeVisible();
     });
 
+    test('search finds a lesson of the package and leads there within the session', async ({ page }) => {
+      const course = await open(page, 'strict');
+      await expect(course.locator('a[data-continue]')).toBeVisible();
+      await course.locator('a[data-continue]').press('Control+k');
+      const dialog = course.getByRole('dialog', { name: searchText.title });
+      await dialog.getByRole('searchbox').fill('внутренним клиентом');
+      const find = dialog.locator('[data-find]').first();
+      await expect(find).toBeVisible();
+      await find.press('Enter');
+      await expect(dialog).toBeHidden();
+      await expect(course.locator('main[data-lesson]')).toContainText('нутренн');
+      expect(await logOf(page, standard).initialized()).toBe(1);
+      expect(await logOf(page, standard).finished()).toBe(0);
+    });
+
     test('next, back and forward keep the document and its one session', async ({ page }) => {
       const course = await open(page, 'strict');
       await course.locator('a[data-continue]').click();
@@ -123,14 +139,16 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
     });
 
     test('a link clicked before the session is open waits, and the document stays', async ({ page }) => {
+      const clicked = Promise.withResolvers<void>();
       await page.route('**/kc-01.json', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 1000));
+        await clicked.promise;
         await route.continue();
       });
       const course = await open(page, 'strict');
       await course.locator('a[data-continue]').click();
       // The LMS is told at once that the course is there; what the learner did is read with the course's outline.
       expect(await logOf(page, standard).sets()).toBe(0);
+      clicked.resolve();
       await expect(course.locator('main[data-lesson]')).toBeVisible();
       expect(await logOf(page, standard).initialized()).toBe(1);
       expect(await logOf(page, standard).finished()).toBe(0);
