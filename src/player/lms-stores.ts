@@ -1,10 +1,14 @@
 import { atom } from 'nanostores';
 import type { Progress } from '#domain/progress.ts';
+import type { ListeningPreferences } from '#records/learner-record.ts';
 
 /** What only pages inside an LMS show; no other page carries it. */
 
 /** What this device has of the learner and the LMS does not know of; the learner may add it. */
 export const $offered = atom<Progress | undefined>(undefined);
+
+/** How the learner wants to listen, kept by the LMS. */
+export const $listening = atom<ListeningPreferences | undefined>(undefined);
 
 /** Writes down what the page and its LMS said to each other so far. */
 export const $traceText = atom<(() => string) | undefined>(undefined);

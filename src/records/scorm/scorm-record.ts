@@ -10,6 +10,7 @@ import { type ScormApi, scormCalls } from './api-call.ts';
 import type { Clock } from './commit-pace.ts';
 import { type InteractionIds, interactionsIn } from './interactions.ts';
 import { beforeLaunch, type Tying, tied } from './known.ts';
+import { listeningIn } from './listening.ts';
 import { locationElements, noLocation, placeAt } from './location.ts';
 import type { Element, Launch, ScormModel } from './model.ts';
 import { objectivesIn } from './objectives.ts';
@@ -117,6 +118,7 @@ export const scormRecord = (options: ScormOptions, model: ScormModel): LearnerRe
     },
     restore: (progress) => write(located(progress), true),
     tie: () => known.tie,
+    listening: listeningIn(session, model.listening, () => known.writable),
     leave: (how) => void (how === 'hidden' ? session.flush() : session.end(model.last(known.told))),
   };
 };
