@@ -28,6 +28,6 @@ export const numbered = (parts: readonly Pick<Part, 'text'>[]): readonly Printed
 export const lettersOf = (parts: readonly Pick<Part, 'id'>[], ids: readonly string[]): string =>
   ids.map((id) => letterOf(parts.findIndex((part) => part.id === id))).join(', ');
 
-/** `1 — б, 2 — а`: for every row the letter of its place. */
+/** For every row, by its number, the letter of its place. */
 export const pairsOf = (places: readonly Pick<Part, 'id'>[], chosen: readonly string[]): string =>
   chosen.map((id, at) => `${at + 1}\u00a0— ${lettersOf(places, [id])}`).join(', ');

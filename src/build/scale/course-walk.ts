@@ -9,8 +9,9 @@ import { seeded } from '#domain/seeded.ts';
 import type { Standing } from '#domain/standing.ts';
 import { kindOf, type Question } from '#questions/kinds.ts';
 import { recordFormOf } from '#questions/record-forms.ts';
-import type { Answered } from '#records/learner-record.ts';
 import type { WalkStep } from '#records/told/lrs-load.ts';
+
+type Answered = NonNullable<WalkStep['answered']>;
 
 const answeredRight = (question: Question): Answered => {
   const form = recordFormOf(question);
