@@ -19,13 +19,20 @@ const around: readonly string[] = [
   noNetworkPage,
 ];
 
-/** What a downloaded course never asks for: what connects to an LMS, and help that is read with a network. */
-const isIdle = (path: string): boolean => isForeign('web')(path) || (path.startsWith('help') && !around.includes(path));
+/** The whole course once more, to be printed: it would double the download. */
+const isBook = (path: string): boolean => /^courses\/[^/]+\/book\.html$/.test(path);
+
+/** What a downloaded course never asks for: what connects to an LMS, and what is read with a network. */
+const isIdle = (path: string): boolean =>
+  isForeign('web')(path) || isBook(path) || (path.startsWith('help') && !around.includes(path));
 
 const compressed = (bytes: Uint8Array): number => gzipSync(bytes, { level: 9 }).length;
 
 const listOf = async (site: Site, course: string): Promise<OfflineList> => {
-  const own = site.list.filter((entry) => entry.course === course).map(({ path }) => path);
+  const own = site.list
+    .filter((entry) => entry.course === course)
+    .map(({ path }) => path)
+    .filter((path) => !isBook(path));
   const known = new Set(site.list.map(({ path }) => path));
   const { files } = await collect({
     site,

@@ -9,7 +9,7 @@ import { newReplica } from '#records/replica.ts';
 import type { TraceRing } from '#records/trace/trace-ring.ts';
 import { tracedRecord } from '#records/trace/traced-record.ts';
 import { tabMemory } from './boot-tab-memory.ts';
-import { $offered } from './lms-stores.ts';
+import { $listening, $offered } from './lms-stores.ts';
 import { change, openSession } from './session.ts';
 import { $saving } from './stores.ts';
 
@@ -32,6 +32,7 @@ const keptHereToo = (record: LearnerRecord, { course, ledger }: CourseFile): Lea
 export const openInLms = async (record: LearnerRecord, file: CourseFile, ring: TraceRing): Promise<void> => {
   const { outbox, offered } = await openSession(tracedRecord(keptHereToo(record, file), ring));
   $offered.set(offered);
+  $listening.set(record.listening);
   if (outbox === 'confirmed' && $saving.get().state === 'idle') $saving.set({ state: 'saved', at: 'confirmed' });
   // What the LMS is to be told of it, status and score, is for the player to judge.
   if (outbox === 'resent') change(() => noProgress);

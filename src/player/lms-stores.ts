@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import type { Progress } from '#domain/progress.ts';
-import type { SaveOutcome } from '#records/learner-record.ts';
+import type { ListeningPreferences, SaveOutcome } from '#records/learner-record.ts';
 
 export type FailedEnd = Extract<SaveOutcome, { ok: false }>;
 
@@ -11,6 +11,9 @@ export const $offered = atom<Progress | undefined>(undefined);
 
 /** The end of the session, where it failed while the page stood: the LMS may have dropped what it was sent last. */
 export const $failedEnd = atom<FailedEnd | undefined>(undefined);
+
+/** How the learner wants to listen, kept by the LMS. */
+export const $listening = atom<ListeningPreferences | undefined>(undefined);
 
 /** Writes down what the page and its LMS said to each other so far. */
 export const $traceText = atom<(() => string) | undefined>(undefined);

@@ -102,6 +102,20 @@ export type Change = {
   readonly answered?: Answered | undefined;
 };
 
+/** How a learner wants to listen, as far as an LMS says. */
+export type Listening = {
+  readonly soundOff: boolean;
+  /** 1 is the usual speed; undefined where nothing is said of it. */
+  readonly speed: number | undefined;
+};
+
+/** Of a record in an LMS. Asked only when somebody listens: an LMS need not know of it, and then nothing follows. */
+export type ListeningPreferences = {
+  readonly read: () => Listening;
+  /** Upon the learner's own choice; absent where the LMS keeps none. */
+  readonly setSpeed?: (speed: number) => void;
+};
+
 /**
  * Where a learner's progress is kept: the one port between the player and the device or the LMS.
  * Every write starts in the same turn as the call, before any await, so that leaving the page can finish it.
@@ -129,6 +143,7 @@ export type LearnerRecord = {
   readonly leave: (how: 'hidden' | 'finish') => void;
   /** Of a record in an LMS that is open and may be written. */
   readonly tie?: () => Tie | undefined;
+  readonly listening?: ListeningPreferences;
   /**
    * Of a record in an LMS: settles when the end of the session has come through or failed. Where it failed, the LMS may
    * have dropped what it was sent last.

@@ -42,3 +42,8 @@ export const siteNotBuilt = 'Сайт ещё не собран. Выполнит
 export const badPort = (value: string): string => `PORT=${value}: нужно число от 1 до 65535, например PORT=4321`;
 export const noFreePort = (first: number, last: number): string =>
   `Порты с ${first} по ${last} заняты. Укажите свободный: PORT=8080 npm run preview`;
+
+export const unknownFigure = (name: string): string =>
+  `для отметки [[scale:${name}]] нет числа. Проверьте её имя в src/ui/desk/ScaleTables.astro`;
+export const unusedFigures = (names: readonly string[]): string =>
+  `числа посчитаны, но на странице их нет: ${names.join(', ')}. Добавьте отметки в src/ui/desk/ScaleTables.astro`;

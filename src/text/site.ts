@@ -4,6 +4,8 @@ export const siteTagline = 'Обучение клиентоцентричнос�
 export const skipToMain = 'Перейти к содержанию';
 export const mainNavigation = 'Основная навигация';
 export const breadcrumbsLabel = 'Вы здесь';
+/** Leads from every page to the pages for all others. */
+export const allHelp = 'Вся помощь';
 export const footerLabel = 'Сведения о сайте';
 export const footerNote = 'Ответы и результаты хранятся в этом браузере. Сайт ничего не отправляет на другие серверы.';
 export const footerNoteInLms = 'Ответы и результаты хранит система обучения, из которой открыт курс.';

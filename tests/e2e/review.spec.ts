@@ -59,6 +59,12 @@ test('a missed check is asked again, out of its lesson; no test is fetched for i
   expect(tests).toEqual([]);
 });
 
+test('who has answered nothing yet is not told of having no mistakes', async ({ page }) => {
+  await open(page, 'courses/kc-01/review.html');
+  await expect(page.getByText(text.notBegun)).toBeVisible();
+  await expect(page.getByText(text.nothing)).toHaveCount(0);
+});
+
 test('what was missed in a test waits too', async ({ page }) => {
   await load(page, missed({ inTest: true }));
   await open(page, 'courses/kc-01/review.html');

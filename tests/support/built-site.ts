@@ -28,6 +28,7 @@ export const pageOfEachTemplate: readonly string[] = [
   'courses.html',
   'courses/kc-01.html',
   'courses/kc-10.html',
+  'courses/kc-03/book.html',
   'courses/kc-01/koncepciya.html',
   'courses/kc-01/module-1.html',
   'progress.html',

@@ -1,28 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { findChromium, launchOptions } from '#build/find-chromium.ts';
 
-const places = [
-  process.env['CHROMIUM'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run'];
-const offline = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
-
-const installed = (): string | undefined =>
-  places.find((place) => place !== '' && existsSync(place)) ??
-  (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
+const installed = (): string | undefined => findChromium(process.env['CHROMIUM'], chromium.executablePath());
 
 /** How every test starts its browser: the system's Chromium before Playwright's own, and no request of its own. */
-export const chromiumLaunch = () => {
-  const executablePath = installed();
-  return { ...(executablePath && { executablePath }), chromiumSandbox: false, args: [...quiet, ...offline] };
-};
+export const chromiumLaunch = () => launchOptions(installed());
 
 /** A command that may fail; what it prints is shown. */
 const attempt = (command: string, args: readonly string[]): boolean => {

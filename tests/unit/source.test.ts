@@ -88,7 +88,7 @@ const allowed: readonly (readonly [file: string, ...imports: readonly string[]])
   ['src/questions/multiple/kind.ts', '#domain/question.ts', '../part-ids.ts'],
   ['src/records/browser/allowed.ts', '#domain/merge.ts', '#records/parse.ts', './journal.ts'],
   ['src/records/cmi5/allowed.ts', '#records/xapi/lrs.ts', '#domain/ids.ts'],
-  ['src/packaging/allowed.ts', '#domain/ids.ts', '#text/package-readme.ts', 'fflate'],
+  ['src/packaging/allowed.ts', '#domain/ids.ts', '#text/package-readme.ts', 'pako'],
   ['src/exchange/gift/allowed.ts', '../report.ts', '../xml/element.ts', '#domain/ids.ts', '#questions/kinds.ts', 'sax'],
   ['src/audit/allowed.ts', '#domain/draw.ts', '#questions/kinds.ts', '#questions/guesses.ts', '#text/audit.ts'],
   ['src/player/allowed.ts', '#domain/ids.ts', '#questions/kinds.ts', '#records/learner-record.ts', 'nanostores'],

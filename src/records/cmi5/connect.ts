@@ -1,3 +1,4 @@
+import { fieldsOf } from '#records/parse.ts';
 import { begin } from '#records/xapi/begin.ts';
 import type { XapiClock } from '#records/xapi/clock.ts';
 import { type Fetch, lrsAt } from '#records/xapi/lrs.ts';
@@ -17,8 +18,17 @@ export type Cmi5Launch = {
   readonly clock: XapiClock;
 };
 
-/** cmi5 11: to be read at the start. The course has one language and no sound, so nothing follows from it. */
+/** cmi5 11: to be read at the start. The course has one language; that of sound counts where a page is read aloud. */
 const preferencesId = 'cmi5LearnerPreferences';
+
+/** cmi5 11.1: `audioPreference` is `on` or `off`. */
+const isSoundOff = (text: string | undefined): boolean => {
+  try {
+    return fieldsOf(JSON.parse(text ?? ''))['audioPreference'] === 'off';
+  } catch {
+    return false;
+  }
+};
 
 /** Whether an address with this query is a launch by cmi5. */
 export const isCmi5Launch = (query: string): boolean => cmi5Parameters(query) !== undefined;
@@ -54,6 +64,7 @@ const enter = async (
     mode: told.mode,
     mastery: told.mastery,
     returnTo: told.returnUrl,
+    soundOff: isSoundOff(preferences.value),
     onEnd: () => remember(key, { ...authorization, phase: 'over' }),
   };
 };

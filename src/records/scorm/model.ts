@@ -37,6 +37,16 @@ export type SpelledInteraction = {
   readonly fields: readonly Field[];
 };
 
+/** Where one version keeps how the learner wants to listen, and how it writes that. An LMS may support none of it. */
+export type ListeningModel = {
+  readonly sound: ElementName;
+  readonly speed: ElementName;
+  readonly isOff: (sound: string) => boolean;
+  /** 1 is the usual speed; undefined for what says nothing. */
+  readonly readSpeed: (speed: string) => number | undefined;
+  readonly writeSpeed: (speed: number) => string;
+};
+
 /** How one version of SCORM spells what there is to tell. Everything here is pure. */
 export type ScormModel = {
   readonly dialect: ScormDialect;
@@ -45,6 +55,7 @@ export type ScormModel = {
   readonly location: ElementName;
   /** Characters. */
   readonly longestLocation: number;
+  readonly listening: ListeningModel;
   readonly readLaunch: (get: Get) => Launch;
   /** Set right after the beginning and committed, so that a killed tab loses nothing. */
   readonly first: (launch: Launch) => readonly Element[];

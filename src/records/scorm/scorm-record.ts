@@ -10,6 +10,7 @@ import { type ScormApi, scormCalls } from './api-call.ts';
 import type { Clock } from './commit-pace.ts';
 import { type InteractionIds, interactionsIn } from './interactions.ts';
 import { beforeLaunch, type Known, type Tying, tied } from './known.ts';
+import { listeningIn } from './listening.ts';
 import { locationElements, noLocation, placeAt } from './location.ts';
 import type { Element, Launch, ScormModel } from './model.ts';
 import { objectivesIn } from './objectives.ts';
@@ -68,7 +69,6 @@ export const scormRecord = (options: ScormOptions, model: ScormModel): LearnerRe
   const session = scormSession(scormCalls(options.api, model.dialect), model, clock);
   const tellAnswer = interactionsIn(session, model, interactions);
   let known = beforeLaunch;
-  let end: SaveOutcome = { ok: true, at: 'memory' };
 
   const setBookmark = (progress: Progress): boolean =>
     known.mayReplace && session.set([['cmi.suspend_data', bookmarkOf(progress, known.unknown, options)]]);
@@ -124,10 +124,8 @@ export const scormRecord = (options: ScormOptions, model: ScormModel): LearnerRe
     },
     restore: (progress) => write(located(progress, options, model), true),
     tie: () => known.tie,
-    leave: (how) => {
-      if (how === 'hidden') session.flush();
-      else if (session.isOpen()) end = session.end(model.last(known.told));
-    },
-    ended: async () => end,
+    listening: listeningIn(session, model.listening, () => known.writable),
+    leave: (how) => void (how === 'hidden' ? session.flush() : session.end(model.last(known.told))),
+    ended: async () => session.ended(),
   };
 };

@@ -5,6 +5,7 @@ import { modeOf, readObjectives, scoreIn, textOf } from '#records/scorm/read-lau
 import { sessionTime12 } from '#records/scorm/session-time.ts';
 import { interactions12 } from './interactions12.ts';
 import { higherStatus, lessonStatus, parseStatus, type StatusWords, toldBy } from './lesson-status.ts';
+import { listening12 } from './listening12.ts';
 
 export type Scorm12Settings = {
   readonly words: StatusWords;
@@ -59,6 +60,7 @@ export const scorm12Model = ({ words, exitWhenDone }: Scorm12Settings): ScormMod
   location: 'cmi.core.lesson_location',
   // CMIString255
   longestLocation: 255,
+  listening: listening12,
   readLaunch,
   first: ({ isFirst }) => [
     // Moodle takes a status that was never set for `completed` at Finish.

@@ -5,6 +5,7 @@ import type { Element, ElementName, Field, Get, Launch, ScormModel } from '#reco
 import { modeOf, type ObjectiveOutcome, readObjectives, scoreIn, textOf } from '#records/scorm/read-launch.ts';
 import { sessionTime2004 } from '#records/scorm/session-time.ts';
 import { interactions2004 } from './interactions2004.ts';
+import { listening2004 } from './listening2004.ts';
 
 export type Scorm2004Settings = {
   /** `cmi.exit` after completion. `suspend` keeps data and review; with `normal` some LMSs roll up, and forget the data. */
@@ -70,6 +71,7 @@ export const scorm2004Model = ({ exitWhenDone }: Scorm2004Settings): ScormModel 
   location: 'cmi.location',
   // SPM of RTE 4.2.11
   longestLocation: 1000,
+  listening: listening2004,
   readLaunch,
   first: ({ isFirst }) => [
     ...(isFirst ? [['cmi.completion_status', 'incomplete'] as const] : []),

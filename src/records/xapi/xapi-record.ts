@@ -116,10 +116,8 @@ export const xapiRecord = (
     erase: () => replace(noProgress, token.renew),
     restore: (progress) => replace(progress, () => undefined),
     tie: token.tie,
-    leave: (how) => {
-      if (how === 'hidden') open?.session.flush();
-      else if (!isLeft) finish();
-    },
+    listening: { read: () => ({ soundOff: open?.connection.soundOff === true, speed: undefined }) },
+    leave: (how) => void (how === 'hidden' ? open?.session.flush() : finish()),
     ended: () => end,
   };
 };

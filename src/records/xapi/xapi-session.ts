@@ -22,6 +22,8 @@ export type XapiConnection = {
   readonly mastery: number | undefined;
   /** Where the LMS wants the learner sent after the end. */
   readonly returnTo: string | undefined;
+  /** The learner wants no sound. */
+  readonly soundOff?: boolean | undefined;
   /** Called in the same turn in which the session ends. */
   readonly onEnd: () => void;
 };

@@ -3,6 +3,8 @@ export type Proof = {
   readonly file: string;
   /** The beginning of the test's title. */
   readonly title: string;
+  /** What it makes sure of, for readers. */
+  readonly says: string;
 };
 
 /** How somebody looked at what no test can judge. */
@@ -17,7 +19,7 @@ export type Criterion = readonly [number: string, level: 'A' | 'AA', name: strin
 
 const inFile =
   (file: string) =>
-  (title: string): Proof => ({ file, title });
+  (title: string, says: string): Proof => ({ file, title, says });
 
 export const inRules = inFile('tests/site/criteria.spec.ts');
 export const inHands = inFile('tests/site/criteria-in-use.spec.ts');
@@ -27,7 +29,13 @@ export const inView = inFile('tests/e2e/view.spec.ts');
 export const inSchemes = inFile('tests/unit/ui/view/schemes.test.ts');
 export const inStates = inFile('tests/site/axe-states.spec.ts');
 
-export const axe: Proof = { file: 'tests/site/axe.spec.ts', title: 'axe finds nothing on any built page' };
-export const spoken: Proof = { file: 'tests/site/showcase/transcripts.spec.ts', title: 'what is told of' };
+export const axe: Proof = inFile('tests/site/axe.spec.ts')(
+  'axe finds nothing on any built page',
+  'Программа axe не находит нарушений ни на одной странице',
+);
+export const spoken: Proof = inFile('tests/site/showcase/transcripts.spec.ts')(
+  'what is told of',
+  'Что слышит человек с диктором, записано для каждого вида заданий и сверяется',
+);
 
 export const looked = (note: string): Look => ({ on: '27.11.2026', note });

@@ -1,8 +1,11 @@
 import { axe, type Criterion, inHands, inHtml, inRules, inWalk, looked } from './criterion.ts';
 
-const keyboard = inWalk('a civil servant walks by keyboard alone');
-const still = inRules('nothing moves or flashes by itself');
-const pressed = inRules('no script listens to the way of a finger, a drag or a shake');
+const keyboard = inWalk('a civil servant walks by keyboard alone', 'Курс проходят до конца одной клавиатурой');
+const still = inRules('nothing moves or flashes by itself', 'Ничего не движется и не мигает само');
+const pressed = inRules(
+  'no script listens to the way of a finger, a drag or a shake',
+  'Ничто не зависит от пути пальца, перетаскивания и встряски',
+);
 
 export const operable: readonly Criterion[] = [
   ['2.1.1', 'A', 'Всё с клавиатуры', 'Весь путь от выбора траектории до справки пройден одной клавиатурой.', keyboard],
@@ -11,14 +14,21 @@ export const operable: readonly Criterion[] = [
     'A',
     'Нет ловушек',
     'Из каждого места страницы клавиша Tab ведёт дальше.',
-    inHands('the focus goes through every template'),
+    inHands(
+      'the focus goes through every template',
+      'Фокус проходит страницу каждого вида: всегда виден, ничем не закрыт и нигде не застревает',
+    ),
   ],
   [
     '2.1.4',
     'A',
     'Одиночные клавиши',
     'Поиск открывает знак «/»; это отключают в окне поиска. Других таких клавиш нет.',
-    { file: 'tests/e2e/search.spec.ts', title: 'the key «/» stays a sign where one types, and can be turned off' },
+    {
+      file: 'tests/e2e/search.spec.ts',
+      title: 'the key «/» stays a sign where one types, and can be turned off',
+      says: 'Клавиша «/» в поле ввода остаётся знаком, и её можно отключить',
+    },
   ],
   [
     '2.2.1',
@@ -34,9 +44,15 @@ export const operable: readonly Criterion[] = [
     'A',
     'Пропустить меню',
     'Первая ссылка страницы ведёт сразу к содержанию.',
-    inWalk('the first Tab offers to skip the navigation'),
+    inWalk('the first Tab offers to skip the navigation', 'Первое нажатие Tab предлагает пропустить меню'),
   ],
-  ['2.4.2', 'A', 'Название страницы', 'У каждой страницы своё название.', inHtml('every page has a title of its own')],
+  [
+    '2.4.2',
+    'A',
+    'Название страницы',
+    'У каждой страницы своё название.',
+    inHtml('every page has a title of its own', 'Названия всех страниц разные'),
+  ],
   ['2.4.3', 'A', 'Порядок обхода', 'Клавиша Tab идёт в том же порядке, что и чтение.', keyboard],
   ['2.4.4', 'A', 'Назначение ссылки', 'У каждой ссылки есть текст, по которому видно, куда она ведёт.', axe],
   [
@@ -44,28 +60,37 @@ export const operable: readonly Criterion[] = [
     'AA',
     'Не один путь',
     'К уроку ведут содержание курса, глоссарий и поиск.',
-    inRules('every page leads to courses, glossary and search'),
+    inRules(
+      'every page leads to courses, glossary and search',
+      'С каждой страницы есть путь к курсам, глоссарию и поиску',
+    ),
   ],
   [
     '2.4.6',
     'AA',
     'Заголовки и подписи',
     'На странице один главный заголовок, пустых заголовков и подписей нет.',
-    inHtml('every page has exactly one main heading'),
+    inHtml('every page has exactly one main heading', 'На каждой странице ровно один главный заголовок'),
   ],
   [
     '2.4.7',
     'AA',
     'Видно, где фокус',
     'Вокруг выбранной ссылки, кнопки или поля есть рамка.',
-    inHands('the focus goes through every template'),
+    inHands(
+      'the focus goes through every template',
+      'Фокус проходит страницу каждого вида: всегда виден, ничем не закрыт и нигде не застревает',
+    ),
   ],
   [
     '2.4.11',
     'AA',
     'Фокус не заслонён',
     'Строка сохранения не закрывает то, что выбрано.',
-    inHands('the focus goes through every template'),
+    inHands(
+      'the focus goes through every template',
+      'Фокус проходит страницу каждого вида: всегда виден, ничем не закрыт и нигде не застревает',
+    ),
   ],
   ['2.5.1', 'A', 'Без сложных жестов', 'Довольно простого нажатия.', pressed],
   ['2.5.2', 'A', 'Нажатие можно отменить', 'Действие происходит, когда кнопку отпускают.', pressed],
@@ -74,7 +99,7 @@ export const operable: readonly Criterion[] = [
     'A',
     'Имя как подпись',
     'Имя кнопки для диктора содержит её видимые слова.',
-    inHands('what is read on a button is in its name'),
+    inHands('what is read on a button is in its name', 'Имя кнопки содержит то, что на ней написано'),
   ],
   ['2.5.4', 'A', 'Без наклона и встряхивания', 'Движения устройства сайт не замечает.', pressed],
   ['2.5.7', 'AA', 'Без перетаскивания', 'Порядок меняют кнопки «Выше» и «Ниже», пары — списки.', pressed],

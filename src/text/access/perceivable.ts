@@ -1,6 +1,6 @@
 import { axe, type Criterion, inHands, inRules, inSchemes, inStates, inView, looked, spoken } from './criterion.ts';
 
-const silent = inRules('no page plays sound or video');
+const silent = inRules('no page plays sound or video', 'На сайте нет ни звука, ни видео');
 
 export const perceivable: readonly Criterion[] = [
   ['1.1.1', 'A', 'Замена рисункам', 'У каждого рисунка есть имя и то же самое словами.', axe],
@@ -31,14 +31,17 @@ export const perceivable: readonly Criterion[] = [
     'AA',
     'Поворот экрана',
     'Страница не требует держать экран боком или прямо.',
-    inRules('no style or script asks how the screen is held'),
+    inRules('no style or script asks how the screen is held', 'Ни одна страница не спрашивает, как держат экран'),
   ],
   [
     '1.3.5',
     'AA',
     'Назначение поля',
     'Поле для своего имени помечено так, что браузер может его подставить.',
-    inStates('results with a preview of a file'),
+    inStates(
+      'results with a preview of a file',
+      'Поля страницы результатов размечены, проверка доступности ничего не находит',
+    ),
   ],
   ['1.4.1', 'A', 'Не только цвет', 'Верное и неверное названы словами и отмечены знаком.', spoken],
   [
@@ -46,55 +49,66 @@ export const perceivable: readonly Criterion[] = [
     'A',
     'Звук можно остановить',
     'Чтение вслух начинают, останавливают и продолжают кнопками.',
-    inView('reading pauses, goes on and stops'),
+    inView('reading pauses, goes on and stops', 'Чтение вслух ставится на паузу, продолжается и останавливается'),
   ],
   [
     '1.4.3',
     'AA',
     'Контраст текста',
     'Не меньше 4,5 : 1 в каждой из четырёх цветовых схем.',
-    inSchemes('text stands out from what is behind it'),
+    inSchemes('text stands out from what is behind it', 'Контраст текста посчитан в каждой цветовой схеме'),
   ],
   [
     '1.4.4',
     'AA',
     'Увеличение текста',
     'При тексте 200 % ничего не пропадает и не выходит за край.',
-    inHands('text of 200 % is cut off nowhere'),
+    inHands('text of 200 % is cut off nowhere', 'Текст размером 200 % нигде не обрезан'),
   ],
   [
     '1.4.5',
     'AA',
     'Текст, а не картинка с текстом',
     'Все рисунки векторные, слова в них остаются текстом.',
-    inRules('no picture is made of pixels'),
+    inRules('no picture is made of pixels', 'Растровых рисунков на сайте нет'),
   ],
   [
     '1.4.10',
     'AA',
     'Узкое окно',
     'При ширине 320 точек, то есть при увеличении 400 %, страница не прокручивается вбок.',
-    { file: 'tests/site/narrow.spec.ts', title: 'nothing on any template is wider than 320 pixels' },
+    {
+      file: 'tests/site/narrow.spec.ts',
+      title: 'nothing on any template is wider than 320 pixels',
+      says: 'На странице каждого вида ничего не шире 320 пикселей',
+    },
   ],
   [
     '1.4.11',
     'AA',
     'Контраст полей и знаков',
     'Границы полей и рамка выбора видны: не меньше 3 : 1.',
-    inSchemes('borders of fields and the frame of the focus'),
+    inSchemes(
+      'borders of fields and the frame of the focus',
+      'Контраст границ полей и рамки фокуса посчитан в каждой схеме',
+    ),
   ],
   [
     '1.4.12',
     'AA',
     'Расстояния в тексте',
     'Расстояния между строками, буквами и словами можно увеличить: ничего не обрезается.',
-    inHands('wider spacing of text cuts nothing off'),
+    inHands('wider spacing of text cuts nothing off', 'Увеличенные расстояния в тексте ничего не обрезают'),
   ],
   [
     '1.4.13',
     'AA',
     'Всплывающее',
     'Определение термина открывается нажатием, закрывается клавишей Esc; по наведению ничего не всплывает.',
-    { file: 'tests/e2e/terms.spec.ts', title: 'a term opens by keyboard and closes by Escape' },
+    {
+      file: 'tests/e2e/terms.spec.ts',
+      title: 'a term opens by keyboard and closes by Escape',
+      says: 'Термин открывают с клавиатуры и закрывают клавишей Esc',
+    },
   ],
 ];

@@ -7,6 +7,10 @@ export const robust: readonly Criterion[] = [
     'AA',
     'Сообщения слышны',
     'Что сохранено, найдено или отклонено, диктор говорит, не уводя с места.',
-    { file: 'tests/e2e/search.spec.ts', title: 'what was found is said in words' },
+    {
+      file: 'tests/e2e/search.spec.ts',
+      title: 'what was found is said in words',
+      says: 'Найденное называется словами',
+    },
   ],
 ];

@@ -1,7 +1,13 @@
 import { axe, type Criterion, inHands, inHtml, inRules, inStates, inWalk, looked } from './criterion.ts';
 
 export const understandable: readonly Criterion[] = [
-  ['3.1.1', 'A', 'Язык страницы', 'Указан русский.', inHtml('every page says that it is in Russian')],
+  [
+    '3.1.1',
+    'A',
+    'Язык страницы',
+    'Указан русский.',
+    inHtml('every page says that it is in Russian', 'У каждой страницы указан русский язык'),
+  ],
   [
     '3.1.2',
     'AA',
@@ -14,42 +20,45 @@ export const understandable: readonly Criterion[] = [
     'A',
     'Фокус ничего не меняет',
     'Пока по странице идут клавишей Tab, ничего не открывается и не уходит.',
-    inHands('the focus goes through every template'),
+    inHands(
+      'the focus goes through every template',
+      'Фокус проходит страницу каждого вида: всегда виден, ничем не закрыт и нигде не застревает',
+    ),
   ],
   [
     '3.2.2',
     'A',
     'Выбор ничего не отправляет',
     'Отметить ответ и отправить его — разные действия.',
-    inHands('a choice in a form leaves the page where it is'),
+    inHands('a choice in a form leaves the page where it is', 'Выбор в форме не уводит со страницы'),
   ],
   [
     '3.2.3',
     'AA',
     'Одинаковое меню',
     'Меню одно и то же и в том же порядке на каждой странице.',
-    inRules('the navigation is the same on every page'),
+    inRules('the navigation is the same on every page', 'Меню на всех страницах одно и то же'),
   ],
   [
     '3.2.4',
     'AA',
     'Одинаковые имена',
     'Одна и та же ссылка меню и подвала называется одинаково.',
-    inRules('the navigation is the same on every page'),
+    inRules('the navigation is the same on every page', 'Меню на всех страницах одно и то же'),
   ],
   [
     '3.2.6',
     'A',
     'Помощь на том же месте',
     'Ссылки на помощь стоят в меню и в подвале на каждой странице.',
-    inRules('help stands in the same places of every page'),
+    inRules('help stands in the same places of every page', 'Помощь на каждой странице в одних и тех же местах'),
   ],
   [
     '3.3.1',
     'A',
     'Ошибка названа',
     'Что не заполнено, сказано словами и связано с полем.',
-    inStates('the home page after an unfinished choice'),
+    inStates('the home page after an unfinished choice', 'Незаконченный выбор на главной странице назван словами'),
   ],
   ['3.3.2', 'A', 'Подписи и указания', 'У каждого поля и каждой группы есть подпись.', axe],
   [
@@ -57,27 +66,34 @@ export const understandable: readonly Criterion[] = [
     'AA',
     'Как исправить',
     'Сообщение говорит, что выбрать или ввести.',
-    inStates('the desk of HR, refused and with its answer'),
+    inStates(
+      'the desk of HR, refused and with its answer',
+      'Отказ формы кадровой службы называет поле и что исправить',
+    ),
   ],
   [
     '3.3.4',
     'AA',
     'Важное можно отменить',
     'Перед стиранием данных сайт спрашивает, загруженный файл можно вернуть назад.',
-    { file: 'tests/e2e/carry-over.spec.ts', title: 'a file carries everything to another device' },
+    {
+      file: 'tests/e2e/carry-over.spec.ts',
+      title: 'a file carries everything to another device',
+      says: 'Файл переносит на другое устройство всё',
+    },
   ],
   [
     '3.3.7',
     'A',
     'Не вводить дважды',
     'Траекторию и имя для справки в одном заходе вводят один раз.',
-    inWalk('a civil servant walks by keyboard alone'),
+    inWalk('a civil servant walks by keyboard alone', 'Курс проходят до конца одной клавиатурой'),
   ],
   [
     '3.3.8',
     'AA',
     'Вход без загадок',
     'Чтобы учиться, входить не нужно.',
-    inRules('no page of a learner asks for a password'),
+    inRules('no page of a learner asks for a password', 'Ни одна страница слушателя не просит пароль'),
   ],
 ];

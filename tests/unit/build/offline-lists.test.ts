@@ -38,6 +38,12 @@ describe('what is downloaded of a course', () => {
     ]);
   });
 
+  test('leaves out the book, which is the whole course once more', async () => {
+    const paths = (await listOf(siteWith({ 'courses/kc-01/book.html': '<p>book</p>' })))?.files.map(({ path }) => path);
+    expect(paths).not.toContain('courses/kc-01/book.html');
+    expect(paths).toContain('courses/kc-01/one.html');
+  });
+
   test('a course without lessons has no list', async () => {
     expect([...(await offlineLists(siteWith())).keys()]).toEqual(['courses/kc-01/offline.json']);
   });

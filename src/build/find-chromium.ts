@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+
+const places = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run'];
+const offline = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** The browser that `named` says (the variable CHROMIUM), else the system's, else the one that `own` says; if it is there. */
+export const findChromium = (
+  named: string | undefined,
+  own: string,
+  exists: (path: string) => boolean = existsSync,
+): string | undefined => [named ?? '', ...places, own].find((place) => place !== '' && exists(place));
+
+/** How Chromium is started: it asks for nothing of its own. Without a path Playwright looks for its own. */
+export const launchOptions = (executablePath: string | undefined) => ({
+  ...(executablePath !== undefined && { executablePath }),
+  chromiumSandbox: false,
+  args: [...quiet, ...offline],
+});
