@@ -129,6 +129,8 @@ export type LearnerRecord = {
   readonly leave: (how: 'hidden' | 'finish') => void;
   /** Of a record in an LMS that is open and may be written. */
   readonly tie?: () => Tie | undefined;
+  /** The LMS knows an answer again when it is told twice; else it is only told again where it lost more than that. */
+  readonly knowsAnswers?: true;
   /**
    * Of a record in an LMS: settles when the end of the session has come through or failed. Where it failed, the LMS may
    * have dropped what it was sent last.

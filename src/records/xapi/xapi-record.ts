@@ -103,6 +103,7 @@ export const xapiRecord = (
 
   return {
     where: 'lms',
+    knowsAnswers: true,
     open: async () => {
       if (opening) return { ...(await opening), progress: state.progress(), notices: [] };
       opening = begin();

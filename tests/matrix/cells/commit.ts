@@ -1,7 +1,7 @@
 import type { Row } from '../cell.ts';
 import type { Fault } from '../faults.ts';
 import { each, inLms, inLrs, inScorm, lrs, onDevice } from '../makers.ts';
-import { comesLater, isOffered } from '../scenarios/device.ts';
+import { comesLater, isOffered, tellsAnswersLater } from '../scenarios/device.ts';
 import { failsSeveralTimes, heals, isNotHeldTwice, liesForAWhile, takesLong } from '../scenarios/trouble.ts';
 import { inTurn } from '../scenarios/words.ts';
 
@@ -13,7 +13,13 @@ const noLogin = each(['browser'], { notApplicable: 'the device asks for no login
 /** Commits, and requests to an LRS, that come to nothing. */
 export const commitCells = {
   'commit-false': {
-    ...inLms((make) => inTurn(failsSeveralTimes(make, 'refuses'), comesLater(make, 'refuses', 'leaves'))),
+    ...inLms((make) =>
+      inTurn(
+        failsSeveralTimes(make, 'refuses'),
+        comesLater(make, 'refuses', 'leaves'),
+        tellsAnswersLater(make, 'refuses', 'leaves'),
+      ),
+    ),
     ...onDevice((make) => failsSeveralTimes(make, 'refuses')),
   },
   'commit-dropped': {

@@ -24,6 +24,7 @@ export const deviceLms = (device: Device = newDevice()): Lms => {
     },
     reset: () => undefined,
     seen: () => ({ completed: false, passed: false, score: undefined }),
+    answers: () => [],
     writes: () => 0,
     failedAt: () => failedAt,
   };
