@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import type { Assignment } from '#domain/assignment.ts';
 import type { Progress } from '#domain/progress.ts';
 import type { SaveOutcome } from '#records/learner-record.ts';
 
@@ -11,6 +12,9 @@ export const $offered = atom<Progress | undefined>(undefined);
 
 /** The end of the session, where it failed while the page stood: the LMS may have dropped what it was sent last. */
 export const $failedEnd = atom<FailedEnd | undefined>(undefined);
+
+/** What the LMS assigned at the launch; its deadline goes before the package's own. */
+export const $assigned = atom<Assignment | undefined>(undefined);
 
 /** Writes down what the page and its LMS said to each other so far. */
 export const $traceText = atom<(() => string) | undefined>(undefined);

@@ -54,6 +54,7 @@ const enter = async (
     mode: told.mode,
     mastery: told.mastery,
     returnTo: told.returnUrl,
+    parameters: told.parameters,
     onEnd: () => remember(key, { ...authorization, phase: 'over' }),
   };
 };

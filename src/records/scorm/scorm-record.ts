@@ -55,7 +55,6 @@ export const scormRecord = (options: ScormOptions, model: ScormModel): LearnerRe
   const session = scormSession(scormCalls(options.api, model.dialect), model, clock);
   const tellAnswer = interactionsIn(session, model, interactions);
   let known = beforeLaunch;
-  let end: SaveOutcome = { ok: true, at: 'memory' };
 
   const tying: Tying = { learner: () => textOf(session.get, model.learner), newToken: options.newToken };
 
@@ -73,13 +72,13 @@ export const scormRecord = (options: ScormOptions, model: ScormModel): LearnerRe
   };
 
   const opened = (launch: Launch): Opening => {
-    const { mode, told, location, bookmark, writable, objectives: ids } = launch;
+    const { mode, told, location, bookmark, writable, parameters, objectives: ids } = launch;
     const { progress, notices, token, ...stored } = readStored(bookmark, options);
     const objectives = objectivesIn(session, model, ids);
     known = tied({ told, objectives, writable, tie: known.tie, ...stored }, token, tying);
     const place = placeAt(location, ledger) ?? progress.place?.value;
     const all = [...notices, ...start(launch, progress)];
-    return { progress: withPlace(progress, place), notices: all, mode, replica, ...(place && { place }) };
+    return { progress: withPlace(progress, place), notices: all, mode, replica, parameters, ...(place && { place }) };
   };
 
   const setReport = (next: Report): boolean => {
@@ -118,10 +117,7 @@ export const scormRecord = (options: ScormOptions, model: ScormModel): LearnerRe
     },
     restore: (progress) => write(located(progress), true),
     tie: () => known.tie,
-    leave: (how) => {
-      if (how === 'hidden') session.flush();
-      else if (session.isOpen()) end = session.end(model.last(known.told));
-    },
-    ended: async () => end,
+    leave: (how) => void (how === 'hidden' ? session.flush() : session.end(model.last(known.told))),
+    ended: async () => session.ended(),
   };
 };

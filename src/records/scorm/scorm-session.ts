@@ -17,7 +17,9 @@ export type ScormSession = {
   /** Commits at once what is not committed; false when the LMS failed to take it. */
   readonly flush: () => boolean;
   /** `last`: elements set before the end. Nothing is called after it. */
-  readonly end: (last: readonly Element[]) => SaveOutcome;
+  readonly end: (last: readonly Element[]) => void;
+  /** What came of it; `memory` where nothing could be lost. */
+  readonly ended: () => SaveOutcome;
 };
 
 /** General exceptions, or no code at all: the way to the server is what usually fails then. */
@@ -62,6 +64,7 @@ export const scormSession = (calls: ScormCalls, model: ScormModel, clock: Clock)
   let phase: 'new' | 'open' | 'over' = 'new';
   let writable = false;
   let startedAt = 0;
+  let outcome: SaveOutcome = { ok: true, at: 'memory' };
   const set = (elements: readonly Element[]): boolean =>
     elements
       .map((element) => (model.isOptional(element[0]) ? offer(element) || true : setOne(element)))
@@ -84,8 +87,9 @@ export const scormSession = (calls: ScormCalls, model: ScormModel, clock: Clock)
     offer,
     commit: pace.soon,
     flush: pace.flush,
+    ended: () => outcome,
     end: (last) => {
-      if (phase !== 'open') return { ok: false, why: 'closed' };
+      if (phase !== 'open') return;
       if (writable) {
         set(last);
         calls.set(...model.sessionTime(clock.now() - startedAt));
@@ -94,7 +98,7 @@ export const scormSession = (calls: ScormCalls, model: ScormModel, clock: Clock)
       // What a commit did not take the end may have taken: its own word counts. Where nothing was written, nothing is lost.
       const finished = outcomeOf(calls.finish());
       phase = 'over';
-      return writable ? finished : { ok: true, at: 'memory' };
+      if (writable) outcome = finished;
     },
   };
 };

@@ -22,6 +22,8 @@ export type XapiConnection = {
   readonly mastery: number | undefined;
   /** Where the LMS wants the learner sent after the end. */
   readonly returnTo: string | undefined;
+  /** What its administrator wrote for the launch, beside the address. */
+  readonly parameters?: string | undefined;
   /** Called in the same turn in which the session ends. */
   readonly onEnd: () => void;
 };
