@@ -9,11 +9,20 @@ import { passes } from './src/build/passes.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { showcase } from './src/build/showcase.ts';
 
-/** What every page with a question needs, in one file: each file of its own costs a slow line another turn. */
+/** What every page needs: progress and its record, in one file: each file of its own costs a slow line another turn. */
+const pageChunk = {
+  name: 'page',
+  test: /node_modules\/(?:nanostores|@nanostores)\/|vite\/preload-helper|rolldown\/runtime|src\/(?:ui\/(?:layouts\/Page\.astro|view\/bind|player\/(?:bind-(?:page|later|save|search|lesson|marks|print)|page-at|slash-key))|player\/boot\.|player\/(?:session|stores|learning|site-root)|records\/(?:browser\/(?!read-row|stored|replace|parse|set-aside)|replica))|src\/domain\/(?:merge|changes|canonical|order|stamp|progress\.)/,
+};
+
+/** What every page with a question needs besides. */
 const lessonChunk = {
   name: 'lesson',
-  test: /node_modules\/(?:preact|nanostores|@nanostores)\/|vite\/preload-helper|rolldown\/runtime|src\/(?:ui\/(?:view\/bind|kit\/(?!RadioRow|AnsweredRow)|lesson|player\/(?:bind-(?:page|later|save|search|lesson|marks|print)|page-at|slash-key))|player\/boot\.|player\/(?:session|stores|learning|site-root)|records\/(?:browser\/(?!read-row|stored|replace|parse|set-aside)|replica))|src\/domain\/(?:merge|changes|canonical|order|stamp|progress\.|scaled|seeded|inline-markdown)|src\/questions\/(?:(?:single|multiple)\/(?:kind\.ts|[A-Z]\w*\.tsx)|(?:display-order|judged-mark|one-option|option|part-ids|pairs|view|own-views|listed-view|RadioOptions)\.tsx?)$/,
+  test: /node_modules\/preact\/|src\/ui\/(?:kit\/(?!RadioRow|AnsweredRow)|lesson)|src\/domain\/(?:scaled|seeded|inline-markdown)|src\/questions\/(?:(?:single|multiple)\/(?:kind\.ts|[A-Z]\w*\.tsx)|(?:display-order|judged-mark|one-option|option|part-ids|view|own-views|listed-view|RadioOptions)\.tsx?)$/,
 };
+
+/** What the kinds have in common whose answers pair two lists. */
+const pairsChunk = { name: 'pairs', test: /src\/questions\/pairs\.ts$/ };
 
 /** What opens a session with an LMS, in a file that needs no other: packages run it before all others. */
 const launchChunk = {
@@ -24,7 +33,7 @@ const launchChunk = {
 /** What the kinds with gaps, typed texts and numbers have in common, in one file too. */
 const typedChunk = {
   name: 'typed',
-  test: /src\/(?:questions\/(?:(?:fold-text|[Tt]yped|[Cc]loze|MarkedAnswer)[\w-]*\.|numeric\/given-number|categorise\/nowhere)|text\/typed-|ui\/kit\/AnsweredRow)/,
+  test: /src\/(?:questions\/(?:(?:fold-text|[Tt]yped|[Cc]loze|MarkedAnswer)[\w-]*\.|numeric\/given-number|categorise\/nowhere|order\.|OrderedParts)|text\/typed-|ui\/kit\/AnsweredRow)/,
 };
 
 /** What every kind that experts judge needs besides. */
@@ -93,7 +102,17 @@ export default defineConfig({
               chunkFileNames,
               entryFileNames,
               codeSplitting: {
-                groups: [lessonChunk, launchChunk, typedChunk, expertChunk, lateChunk, courseChunk, journalChunk],
+                groups: [
+                  pageChunk,
+                  lessonChunk,
+                  pairsChunk,
+                  launchChunk,
+                  typedChunk,
+                  expertChunk,
+                  lateChunk,
+                  courseChunk,
+                  journalChunk,
+                ],
               },
             },
           },

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { at, brokenYaml } from '#text/author-errors.ts';
 import type { AuthorError } from './author-error.ts';
@@ -11,10 +11,25 @@ export type Read<Value> =
 /** YAML of one file; `firstLine` is the line of the file that it starts on. */
 type YamlText = { readonly file: string; readonly text: string; readonly firstLine?: number | undefined };
 
+type Fault = { readonly code: string; readonly pos: readonly [number, ...unknown[]] };
+
+/** Where bare text begins with an asterisk: YAML takes it for a name given elsewhere, and finds none. */
+const namelessAlias = (document: Document): Fault | undefined => {
+  let found: Fault | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document)) return undefined;
+      found = { code: 'BAD_SCALAR_START', pos: [alias.range?.[0] ?? 0] };
+      return visit.BREAK;
+    },
+  });
+  return found;
+};
+
 const parse = ({ file, text, firstLine = 1 }: YamlText): Read<unknown> => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const first = document.errors[0];
+  const first: Fault | undefined = document.errors[0] ?? namelessAlias(document);
   if (!first) return { ok: true, value: document.toJS() };
   const { line, col } = lines.linePos(first.pos[0]);
   return { ok: false, errors: [{ file, field: '', ...brokenYaml(first.code, firstLine + line - 1, col) }] };

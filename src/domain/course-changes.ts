@@ -1,7 +1,6 @@
 import { inCourse } from './changes.ts';
-import type { CompetencyId, CourseId } from './ids.ts';
+import type { CourseId } from './ids.ts';
 import { type Completion, noProgress, type Progress, type Stamp, type TrackChoice } from './progress.ts';
-import type { RequiredLevel } from './track.ts';
 
 /** Every function here returns a small Progress, to be merged into what is known and saved. */
 
@@ -17,10 +16,4 @@ export const resetCourse = (course: CourseId, epoch: number): Progress =>
 export const choseTrack = (choice: TrackChoice, stamp: Stamp): Progress => ({
   ...noProgress,
   track: { value: choice, stamp },
-});
-
-/** The learner's own estimate of a competency; the latest one holds. */
-export const estimatedOwnLevel = (competency: CompetencyId, level: RequiredLevel, stamp: Stamp): Progress => ({
-  ...noProgress,
-  estimates: { [competency]: { value: level, stamp } },
 });

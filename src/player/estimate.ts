@@ -1,5 +1,5 @@
-import { estimatedOwnLevel } from '#domain/course-changes.ts';
 import type { CompetencyId } from '#domain/ids.ts';
+import { estimatedOwnLevel } from '#domain/own-estimate.ts';
 import type { RequiredLevel } from '#domain/track.ts';
 import { change } from './session.ts';
 

@@ -42,3 +42,6 @@ export const helpPages = [
     about: 'Вид страниц, чтение вслух и все критерии WCAG 2.2 с тем, чем подтверждён каждый.',
   },
 ] as const;
+
+/** The section of `sdo.md` on how packages are made, by its heading's id: whoever reads it in a package has one. */
+export const onSiteOnly = 'соберите-пакет';

@@ -51,7 +51,8 @@ export const created = (file: string): string => `Создан:    ${file}`;
 export const extended = (file: string): string => `Дополнен:  ${file}`;
 
 export const nextSteps: Readonly<Record<NewThing, string>> = {
-  course: 'Дальше: впишите название модуля и создайте урок: npm run new -- lesson …',
+  course:
+    'Дальше: впишите название модуля, назначьте курс в courses/assignments.yaml и создайте урок: npm run new -- lesson …',
   lesson: 'Дальше: напишите урок и задания, затем npm run ledger, npm run lint:content и npm run spell',
   quiz: 'Дальше: напишите задания (в наборе их не меньше двух), затем npm run ledger и npm run audit',
 };

@@ -5,11 +5,12 @@ import { kindFigures } from './kind-figures.ts';
 import { launchFigures } from './launch-figures.ts';
 import { packageFigures } from './package-figures.ts';
 import { pageFigures } from './page-figures.ts';
+import { readingFigures } from './reading-figures.ts';
 import { type Figure, isOver, table } from './report.ts';
 import { searchFigures } from './search-figures.ts';
 import { staffFigures } from './staff-figures.ts';
 
-// `--only page`, `kinds`, `launch`, `package`, `search`, `staff` or `build` measures one part; `--report` never fails.
+// `--only page`, `reading`, `kinds`, `launch`, `package`, `search`, `staff` or `build` measures one part; `--report` never fails.
 const { only, report } = parseArgs({
   options: { only: { type: 'string' }, report: { type: 'boolean', default: false } },
 }).values;
@@ -24,6 +25,7 @@ if (isWanted('page')) {
   console.log(`The lesson's files:\n${page.files.join('\n')}\n`);
   figures.push(...page.figures);
 }
+if (isWanted('reading')) figures.push(...(await readingFigures(join(root, 'dist'))));
 if (isWanted('kinds')) figures.push(...(await kindFigures()));
 if (isWanted('staff')) figures.push(...(await staffFigures(join(root, 'dist'))));
 if (isWanted('launch')) figures.push(...(await launchFigures()));

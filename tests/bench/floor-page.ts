@@ -44,14 +44,14 @@ const check = (form: Tree.Element): string => {
   ].join('\n');
 };
 
-const written = (node: Tree.Node, first: Tree.Element): readonly string[] => {
+const written = (node: Tree.Node, first: Tree.Element | undefined): readonly string[] => {
   if (!('tagName' in node)) return [];
   if (node === first) return [check(node)];
   const tag = plainTag[node.tagName];
   return tag ? [element(tag, textOf(node))] : node.childNodes.flatMap((child) => written(child, first));
 };
 
-const page = (main: readonly string[]): string => `<!doctype html>
+const page = (main: readonly string[], next: string | undefined): string => `<!doctype html>
 <html lang="ru">
 <head>
 <meta charset="utf-8">
@@ -64,25 +64,31 @@ const page = (main: readonly string[]): string => `<!doctype html>
 <main>
 ${main.join('\n')}
 </main>
+${next === undefined ? '' : `<a rel="next" href="${next}">Дальше</a>`}
 </body>
 </html>
 `;
 
-/** Where the floor page stands on the bench's server. */
-export const floorPath = '/floor/index.html';
+const textOfPage = (html: string): readonly string[] => {
+  const { all } = rendered(html);
+  const [main] = all('main');
+  if (!main) throw new Error('The page has no main.');
+  return written(main, all('form')[0]);
+};
+
+/** Where a floor page stands on the bench's server, by its place among those that were asked for. */
+export const floorPath = (place = 0): string => `/floor/${place}.html`;
 
 /**
- * The least that shows a lesson's text and asks its first check: what the product is compared with. `lesson` is the
- * built page; throws if there is no check in it.
+ * The least that shows the text of pages, asks the first check of those that have one, and leads from each to the next:
+ * what the product is compared with. `built`: pages of the product.
  */
-export const floorPage = (lesson: string): ReadonlyMap<string, Content> => {
-  const { all } = rendered(lesson);
-  const [main] = all('main');
-  const [form] = all('form');
-  if (!main || !form) throw new Error('The lesson has no main or no check.');
-  return new Map([
-    [floorPath, { type: 'text/html; charset=utf-8', body: page(written(main, form)) }],
+export const floorPages = (...built: readonly string[]): ReadonlyMap<string, Content> =>
+  new Map([
+    ...built.map((html, place): [string, Content] => {
+      const next = place + 1 < built.length ? `${place + 1}.html` : undefined;
+      return [floorPath(place), { type: 'text/html; charset=utf-8', body: page(textOfPage(html), next) }];
+    }),
     ['/floor/floor.css', { type: 'text/css; charset=utf-8', body: style }],
     ['/floor/floor.js', { type: 'text/javascript; charset=utf-8', body: `(${bindFloorCheck})();\n` }],
   ]);
-};

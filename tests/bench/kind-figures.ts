@@ -4,7 +4,8 @@ import type { KindName } from '#questions/kinds.ts';
 import { buildShowcase, showcaseFolder } from '#tests/support/build-showcase.ts';
 import { chromiumLaunch } from '#tests/support/chromium.ts';
 import { answerRight } from '#tests/support/right-answer.ts';
-import { openStatesOf, showcaseReady } from '#tests/support/shown.ts';
+import { openKind } from '#tests/support/showcase.ts';
+import { openStatesOf } from '#tests/support/shown.ts';
 import { type ShownState, shownKinds } from '#ui/showcase/shown-states.ts';
 import { answerTime } from './answer-time.ts';
 import { median } from './median.ts';
@@ -16,24 +17,23 @@ const rounds = 5;
 /** As long as the page may take to be quiet after the answer was chosen. */
 const quietMs = 300;
 
-/** The first answer of a fresh visit. */
-const timed = async (page: Page, url: string, { anchor, question }: ShownState): Promise<number> => {
+/** The first answer of a fresh visit to the page of the kind, which has about as many forms as a long lesson. */
+const timed = async (page: Page, { anchor, question }: ShownState): Promise<number> => {
   const selector = `[id="${anchor}"] form`;
-  await page.goto(`${url}showcase.html`);
-  await showcaseReady(page);
+  await openKind(page, question.kind);
   await answerRight(page.locator(selector), question);
   await slowProcessor(page);
   await page.waitForTimeout(quietMs);
   return answerTime(page, selector);
 };
 
-const measured = async (browser: Browser, url: string, kind: KindName): Promise<Figure> => {
+const measured = async (browser: Browser, baseURL: string, kind: KindName): Promise<Figure> => {
   const [state] = openStatesOf(kind);
   if (!state) throw new Error(`No example of ${kind} is open.`);
   const times: number[] = [];
   while (times.length < rounds) {
-    const page = await browser.newPage();
-    times.push(await timed(page, url, state));
+    const page = await browser.newPage({ baseURL });
+    times.push(await timed(page, state));
     await page.close();
   }
   const range = `${rounds} visits, ${Math.round(Math.min(...times))} to ${Math.round(Math.max(...times))} ms`;

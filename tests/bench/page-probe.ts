@@ -54,6 +54,11 @@ export const watchPage = (): void => {
   });
 };
 
+/** Stands before the scripts of a page that asks nothing, so that `readPage` can read it. */
+export const watchReading = (): void => {
+  window.bench = { readyAt: 0, longTasks: [], shift: 0, observers: [], settled: Promise.resolve() };
+};
+
 /**
  * Called when an answer is chosen in the form that `selector` finds first, before «check» is clicked. The clock starts at the click's own timestamp, so the
  * wait for a busy main thread counts; it stops in the first task after the frame that holds the new text: a frame

@@ -12,6 +12,7 @@ import { assignmentRefused, finishAndClose } from '#text/lms.ts';
 import { notices, unended } from '#text/notices.ts';
 import { checkAnswer } from '#text/questions.ts';
 import { saving } from '#text/saving.ts';
+import { search as searchText } from '#text/search.ts';
 import { type Served, serve } from '../../src/build/serve.ts';
 import { type HostAddress, hostAddress } from '../support/host-page.ts';
 import type { HostWindow } from '../support/host-page-script.ts';
@@ -109,6 +110,21 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       await expect(course.locator('[data-for-level~=u2]')).toBeHidden();
       await course.getByRole('button', { name: showOthers }).press('Enter');
       await expect(course.locator('[data-for-level~=u2]')).toBeVisible();
+    });
+
+    test('search finds a lesson of the package and leads there within the session', async ({ page }) => {
+      const course = await open(page, 'strict');
+      await expect(course.locator('a[data-continue]')).toBeVisible();
+      await course.locator('a[data-continue]').press('Control+k');
+      const dialog = course.getByRole('dialog', { name: searchText.title });
+      await dialog.getByRole('searchbox').fill('внутренним клиентом');
+      const find = dialog.locator('[data-find]').first();
+      await expect(find).toBeVisible();
+      await find.press('Enter');
+      await expect(dialog).toBeHidden();
+      await expect(course.locator('main[data-lesson]')).toContainText('нутренн');
+      expect(await logOf(page, standard).initialized()).toBe(1);
+      expect(await logOf(page, standard).finished()).toBe(0);
     });
 
     test('next, back and forward keep the document and its one session', async ({ page }) => {

@@ -72,20 +72,24 @@ const inBrowser = async ({
   return { name: made.name, base64: btoa(binary) };
 };
 
-for (const format of packageFormats) {
-  for (const only of ['kc-01', undefined]) {
-    test(`${format}: ${only ?? 'a whole track'} has the same bytes from the command line and from a browser`, async ({
-      page,
-    }) => {
-      // A course with a deadline, a track without one.
-      const deadline = only === undefined ? undefined : '2026-12-31';
-      const words = only === undefined ? [] : ['--course', only, '--deadline', '2026-12-31'];
-      const written = byCommandLine(['--track', 'u4b-d1', '--format', format, ...words]);
-      await serveSources(page);
-      await page.goto(`${served.url}empty.html`);
-      const made = await page.evaluate(inBrowser, { format, only, deadline });
-      expect(made.name).toBe(written.name);
-      expect(Buffer.from(made.base64, 'base64').equals(written.bytes)).toBe(true);
-    });
-  }
+/** A course with a deadline in every format; a whole track where its manifest says most of its courses. */
+const wanted: readonly Wanted[] = [
+  ...packageFormats.map((format) => ({ format, only: 'kc-01', deadline: '2026-12-31' })),
+  { format: 'scorm2004', only: undefined, deadline: undefined },
+  { format: 'cmi5', only: undefined, deadline: undefined },
+];
+
+for (const { format, only, deadline } of wanted) {
+  test(`${format}: ${only ?? 'a whole track'} has the same bytes from the command line and from a browser`, async ({
+    page,
+  }) => {
+    const course = only === undefined ? [] : ['--course', only];
+    const day = deadline === undefined ? [] : ['--deadline', deadline];
+    const written = byCommandLine(['--track', 'u4b-d1', '--format', format, ...course, ...day]);
+    await serveSources(page);
+    await page.goto(`${served.url}empty.html`);
+    const made = await page.evaluate(inBrowser, { format, only, deadline });
+    expect(made.name).toBe(written.name);
+    expect(Buffer.from(made.base64, 'base64').equals(written.bytes)).toBe(true);
+  });
 }

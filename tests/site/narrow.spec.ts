@@ -1,4 +1,3 @@
-import { axeFindings } from '../support/axe.ts';
 import { pageOfEachTemplate } from '../support/built-site.ts';
 import { expect, open, test } from '../support/site-test.ts';
 import { tooWide } from '../support/too-wide.ts';
@@ -16,14 +15,4 @@ test('nothing on any template is wider than 320 pixels', async ({ page }) => {
     wide.push(...(await tooWide(page)).map((what) => `${path}: ${what}`));
   }
   expect(wide).toEqual([]);
-});
-
-test('axe finds nothing on any template at 320 pixels', async ({ page }) => {
-  test.setTimeout(120_000);
-  const findings: string[] = [];
-  for (const path of pageOfEachTemplate) {
-    await open(page, path);
-    findings.push(...(await axeFindings(page)).map((finding) => `${path}: ${finding}`));
-  }
-  expect(findings).toEqual([]);
 });

@@ -4,18 +4,16 @@ import type { ShownState } from '#ui/showcase/shown-states.ts';
 import { showcaseReady } from './shown.ts';
 import { expect } from './site-test.ts';
 
-/** Opens the showcase at an anchor, from where Tab goes on, and waits until all its forms live. */
-export const openShowcase = async (page: Page, anchor: string): Promise<void> => {
-  await page.goto(`showcase.html#${anchor}`);
+/** Opens the page of one kind, at an anchor from where Tab goes on, and waits until all its forms live. */
+export const openKind = async (page: Page, kind: KindName, anchor: string = kind): Promise<void> => {
+  await page.goto(`showcase/${kind}.html#${anchor}`);
   await showcaseReady(page);
 };
 
-/** The showcase with one kind alone: all of them are taller than any window, and what lies below it is not drawn. */
-export const openKind = async (page: Page, kind: KindName): Promise<void> => {
-  await openShowcase(page, kind);
-  await page.evaluate((id) => {
-    for (const other of document.querySelectorAll(`main > nav, main > section:not([id="${id}"])`)) other.remove();
-  }, kind);
+/** Opens all kinds in one page. */
+export const openShowcase = async (page: Page): Promise<void> => {
+  await page.goto('showcase.html');
+  await showcaseReady(page);
 };
 
 export const formAt = (page: Page, { anchor }: Pick<ShownState, 'anchor'>): Locator =>

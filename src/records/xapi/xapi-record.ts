@@ -114,15 +114,7 @@ export const xapiRecord = (
     follow: (tell) => {
       onTheirs = tell;
     },
-    erase: () =>
-      write(
-        () => {
-          state.replace(noProgress);
-          token.renew();
-        },
-        {},
-        true,
-      ),
+    erase: () => write(token.forget, {}, true),
     restore: (progress) => write(() => state.replace(progress), {}, true),
     tie: token.tie,
     leave: (how) => {

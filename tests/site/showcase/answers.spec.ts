@@ -4,7 +4,7 @@ import { checkByKeyboard, fillByKeyboard } from '../../support/answer-by-keyboar
 import { checkButton } from '../../support/check-button.ts';
 import { enter } from '../../support/keyboard.ts';
 import { answerRight } from '../../support/right-answer.ts';
-import { expectVerdict, formAt, isOpinion, openKind, openShowcase } from '../../support/showcase.ts';
+import { expectVerdict, formAt, isOpinion, openKind } from '../../support/showcase.ts';
 import { openStatesOf } from '../../support/shown.ts';
 import { expect, test } from '../../support/site-test.ts';
 
@@ -21,7 +21,7 @@ for (const state of [...shownKinds.keys()].flatMap(openStatesOf)) {
   const tones = isOpinion(question) ? { wrong: /noted/, right: /noted/ } : { wrong: /wrong|partly/, right: /right/ };
 
   test(`${anchor} is answered by keyboard alone, wrong and then right`, async ({ page }) => {
-    await openShowcase(page, anchor);
+    await openKind(page, question.kind, anchor);
     const form = formAt(page, state);
     if (response === undefined) await refuse(page, form);
     await fillByKeyboard(page, form, { question, isRight: false });

@@ -40,14 +40,14 @@ const toneIn = async (form: Locator): Promise<string> =>
   /feedback--(\w+)/.exec((await form.locator('.feedback').getAttribute('class')) ?? '')?.[1] ?? '';
 
 test('every marked state is what its name says', async ({ page }) => {
-  await openShowcase(page, 'main');
+  await openShowcase(page);
   for (const state of shownStates.filter(({ marked }) => marked)) {
     expect(state.name, state.anchor).toMatch(new RegExp(`^${await toneIn(formAt(page, state))}\\b`));
   }
 });
 
 test('every state has an anchor of its own, and every example stands in the list of contents', async ({ page }) => {
-  await openShowcase(page, 'main');
+  await openShowcase(page);
   const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   expect(ids).toEqual(expect.arrayContaining(shownStates.map(({ anchor }) => anchor)));

@@ -67,6 +67,22 @@ describe('a quiz', () => {
     );
   });
 
+  test('with no question of its own and of no other is told where to take them from', () => {
+    const whole = (smallSources[quiz] ?? '').replace(/questions:[\s\S]*/, '');
+    expect(complaints({ [quiz]: { whole } })).toContain(
+      `${quiz}: в тесте нет заданий. Добавьте questions или назовите тест, чей банк используется: bank: final`,
+    );
+  });
+
+  test('that would draw a set twice is told of', () => {
+    const line = '  - {module: kc-01-1, tasks: 2, situations: 1}\n';
+    const twice =
+      '  - {module: kc-01-1, tasks: 1, situations: 1}\n  - {module: kc-01-1, level: 1, tasks: 1, situations: 0}\n';
+    expect(complaints({ [quiz]: [line, twice] })).toContain(
+      `${quiz}: набор "two" подходит к двум строкам draw. Сузьте строки: level и facet одной не должны совпадать с другой`,
+    );
+  });
+
   test('with an opinion is told where it belongs', () => {
     const opinion = `    kind: self-assessment
     levels: [{id: a, level: 0, text: Little}, {id: b, level: 1, text: More}]

@@ -74,6 +74,12 @@ describe('a field', () => {
     ]);
   });
 
+  test('with fields of its own where a word belongs is told of', () => {
+    expect(complaints({ [lesson]: ['title: The client', 'title: {ru: The client}'] })).toEqual([
+      `${lesson}: "title": нужна строка, а указано набор полей. Напишите: title: Кто наш клиент`,
+    ]);
+  });
+
   test('of a wrong value is told of with the allowed ones', () => {
     expect(complaints({ [quiz]: ['kind: module', 'kind: midterm'] })).toEqual([
       `${quiz}: "kind": недопустимое значение "midterm". Допустимо: module, final, diagnostic`,
@@ -193,6 +199,18 @@ describe('YAML', () => {
   test('with a quote left open is told of', () => {
     expect(complaints({ [course]: ['title: Course', 'title: "Course'] })).toEqual([
       expect.stringMatching(/^courses\/kc-01\/course\.yaml: строка \d+, знак \d+: не хватает знака\. Проверьте/),
+    ]);
+  });
+
+  test('with bare text that begins with an asterisk, as emphasis does, is told to quote it', () => {
+    expect(complaints({ [course]: ['title: Course', 'title: *Course*'] })).toEqual([
+      `${course}: строка 3, знак 8: текст начинается со служебного знака. Возьмите его в кавычки`,
+    ]);
+  });
+
+  test('broken in another way is told of with its place', () => {
+    expect(complaints({ [course]: ['title: Course', 'title: &a &b Course'] })).toEqual([
+      expect.stringMatching(/^courses\/kc-01\/course\.yaml: строка 3, знак \d+: ошибка в записи/),
     ]);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answeredInAttempt, finishedAttempt, startedAttempt } from '#domain/attempt-changes.ts';
 import { checkedAnswer, doneLesson, movedTo, nextStamp, openedLesson } from '#domain/changes.ts';
-import { choseTrack, completedCourse, estimatedOwnLevel, resetCourse } from '#domain/course-changes.ts';
+import { choseTrack, completedCourse, resetCourse } from '#domain/course-changes.ts';
 import {
   type AttemptId,
   type CompetencyId,
@@ -14,6 +14,7 @@ import {
 } from '#domain/ids.ts';
 import { creditedLessons, reviewed } from '#domain/learning-changes.ts';
 import { merge } from '#domain/merge.ts';
+import { estimatedOwnLevel } from '#domain/own-estimate.ts';
 import { type Attempt, noProgress, type Progress, type Stamp, type TrackChoice } from '#domain/progress.ts';
 import { scaled } from '#domain/scaled.ts';
 import { progressArbitrary } from '#tests/support/progress-arbitrary.ts';
