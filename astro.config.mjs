@@ -33,7 +33,7 @@ const launchChunk = {
 /** What the kinds with gaps, typed texts and numbers have in common, in one file too. */
 const typedChunk = {
   name: 'typed',
-  test: /src\/(?:questions\/(?:(?:fold-text|[Tt]yped|[Cc]loze|MarkedAnswer)[\w-]*\.|numeric\/given-number|categorise\/nowhere)|text\/typed-|ui\/kit\/AnsweredRow)/,
+  test: /src\/(?:questions\/(?:(?:fold-text|[Tt]yped|[Cc]loze|MarkedAnswer)[\w-]*\.|numeric\/given-number|categorise\/nowhere|order\.|OrderedParts)|text\/typed-|ui\/kit\/AnsweredRow)/,
 };
 
 /** What every kind that experts judge needs besides. */

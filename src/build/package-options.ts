@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isCalendarDay } from '#domain/calendar-day.ts';
 import type { Course } from '#domain/course.ts';
 import { type Scaled, scaled } from '#domain/scaled.ts';
 import type { Track } from '#domain/track.ts';
@@ -7,6 +8,7 @@ import type { PackageSettings } from '#packaging/manifests/standard.ts';
 import type { SiteCatalogue } from '#packaging/site-catalogue.ts';
 import { type ToldChoice, type ToldSettings, toldChoices } from '#packaging/told-settings.ts';
 import {
+  badDeadline,
   badMastery,
   missingOption,
   noMasteryIn,
@@ -35,7 +37,7 @@ export type ParsedOptions =
   | { readonly ok: false; readonly message: string };
 
 const choices = Object.keys(toldChoices) as readonly ToldChoice[];
-const known = ['track', 'course', 'format', 'out', 'mastery', ...choices] as const;
+const known = ['track', 'course', 'format', 'out', 'mastery', 'deadline', ...choices] as const;
 
 type Written = Readonly<Partial<Record<(typeof known)[number], string>>> & { readonly each?: boolean };
 
@@ -94,7 +96,9 @@ export const packageOptions = (argv: readonly string[], { tracks, courses }: Sit
   const masteryScore = values.mastery === undefined ? undefined : masteryIn(values.mastery);
   if (values.mastery !== undefined && masteryScore === undefined) return fail(badMastery(values.mastery));
   if (values.mastery !== undefined && !takesMastery(format)) return fail(noMasteryIn(format));
-  const told = { ...settings, ...(masteryScore !== undefined && { masteryScore }) };
+  const { deadline } = values;
+  if (deadline !== undefined && !isCalendarDay(deadline)) return fail(badDeadline(deadline));
+  const told = { ...settings, ...(masteryScore !== undefined && { masteryScore }), ...(deadline && { deadline }) };
   return {
     ok: true,
     options: { track, course, each: values.each ?? false, format, out: values.out ?? '', settings: told },

@@ -7,9 +7,11 @@ const checkForm = /(?<=<div data-check=(?:"[^"]*"|'[^']*')[^>]*>)<form class="qu
 
 /**
  * A page without what only search engines read and, where a page comes into another one's document, without what a
- * browser would load ahead for it alone and without the forms of its checks: a script is there and makes them.
+ * browser would load for it alone and without the forms of its checks: a script is there and makes them.
  */
 export const slim = (html: string, { isFetched }: { readonly isFetched: boolean }): string => {
   const plain = requoted(html).replace(/<meta name="description" content="[^"]*">/, '');
-  return isFetched ? plain.replaceAll(/<link rel="modulepreload"[^>]*>/g, '').replaceAll(checkForm, '') : plain;
+  return isFetched
+    ? plain.replaceAll(/<link rel="(?:modulepreload|prefetch|icon)"[^>]*>/g, '').replaceAll(checkForm, '')
+    : plain;
 };

@@ -12,10 +12,12 @@ export const toldChoices = {
 
 export type ToldChoice = keyof typeof toldChoices;
 
-/** Absent: the usual. */
-export type ToldSettings = { readonly [Name in ToldChoice]?: (typeof toldChoices)[Name][number] | undefined };
+/** Absent: the usual. `deadline`: `2026-12-31`, the last day, where the LMS names none. */
+export type ToldSettings = { readonly [Name in ToldChoice]?: (typeof toldChoices)[Name][number] | undefined } & {
+  readonly deadline?: string | undefined;
+};
 
-const names = Object.keys(toldChoices) as readonly ToldChoice[];
+const names = [...(Object.keys(toldChoices) as readonly ToldChoice[]), 'deadline'] as const;
 
 /** Those that were chosen, by name. */
 export const toldSettings = (settings: ToldSettings): Readonly<Record<string, string>> =>

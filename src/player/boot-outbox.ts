@@ -12,6 +12,7 @@ import { tabMemory } from './boot-tab-memory.ts';
 import { $listening, $offered } from './lms-stores.ts';
 import { change, openSession } from './session.ts';
 import { $saving } from './stores.ts';
+import { takeAssignment } from './take-assignment.ts';
 
 const isReload = (): boolean =>
   performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload');
@@ -30,10 +31,11 @@ const keptHereToo = (record: LearnerRecord, { course, ledger }: CourseFile): Lea
 
 /** Opens the session of an LMS: with an outbox on this device, and all of it traced. */
 export const openInLms = async (record: LearnerRecord, file: CourseFile, ring: TraceRing): Promise<void> => {
-  const { outbox, offered } = await openSession(tracedRecord(keptHereToo(record, file), ring));
+  const { outbox, offered, parameters } = await openSession(tracedRecord(keptHereToo(record, file), ring));
   $offered.set(offered);
   $listening.set(record.listening);
   if (outbox === 'confirmed' && $saving.get().state === 'idle') $saving.set({ state: 'saved', at: 'confirmed' });
+  takeAssignment(parameters);
   // What the LMS is to be told of it, status and score, is for the player to judge.
   if (outbox === 'resent') change(() => noProgress);
 };

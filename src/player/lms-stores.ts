@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import type { Assignment } from '#domain/assignment.ts';
 import type { Progress } from '#domain/progress.ts';
 import type { ListeningPreferences, SaveOutcome } from '#records/learner-record.ts';
 
@@ -14,6 +15,9 @@ export const $failedEnd = atom<FailedEnd | undefined>(undefined);
 
 /** How the learner wants to listen, kept by the LMS. */
 export const $listening = atom<ListeningPreferences | undefined>(undefined);
+
+/** What the LMS assigned at the launch; its deadline goes before the package's own. */
+export const $assigned = atom<Assignment | undefined>(undefined);
 
 /** Writes down what the page and its LMS said to each other so far. */
 export const $traceText = atom<(() => string) | undefined>(undefined);

@@ -1,5 +1,5 @@
 import type { AttemptId, CompetencyId, QuestionId } from '#domain/ids.ts';
-import type { Place, Progress, TrackChoice } from '#domain/progress.ts';
+import type { Place, Progress } from '#domain/progress.ts';
 import type { Interaction } from '#domain/question.ts';
 import type { Scaled } from '#domain/scaled.ts';
 import type { Standing } from '#domain/standing.ts';
@@ -49,8 +49,8 @@ export type Opening = {
   readonly mode: LaunchMode;
   /** Names this device or session in the stamps of the changes made here: 1–100 of A–Z, a–z, 0–9, `_`, `-`. */
   readonly replica: string;
-  /** Set by the LMS's launch data or the package. */
-  readonly track?: TrackChoice | undefined;
+  /** The LMS's launch parameters, as its administrator wrote them; an assignment may be among them. */
+  readonly parameters?: string | undefined;
   /** Where the LMS says the learner left off. */
   readonly place?: Place | undefined;
   /** An address that the LMS wants the learner sent to after the end of the session. */
@@ -144,6 +144,8 @@ export type LearnerRecord = {
   /** Of a record in an LMS that is open and may be written. */
   readonly tie?: () => Tie | undefined;
   readonly listening?: ListeningPreferences;
+  /** The LMS knows an answer again when it is told twice; else it is only told again where it lost more than that. */
+  readonly knowsAnswers?: true;
   /**
    * Of a record in an LMS: settles when the end of the session has come through or failed. Where it failed, the LMS may
    * have dropped what it was sent last.

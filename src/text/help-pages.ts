@@ -74,3 +74,6 @@ export const helpGroups = [
 type HelpPage = { readonly slug: string; readonly title: string; readonly about: string };
 
 export const helpPages: readonly HelpPage[] = helpGroups.flatMap<HelpPage>(({ pages }) => [...pages]);
+
+/** The section of `sdo.md` on how packages are made, by its heading's id: whoever reads it in a package has one. */
+export const onSiteOnly = 'соберите-пакет';

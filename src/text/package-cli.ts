@@ -16,6 +16,7 @@ const optionMeanings: Readonly<Record<string, string>> = {
   failed: 'слово для несданного теста',
   exit: 'как закрывать пройденный курс',
   mastery: 'проходной балл для СДО, от 1 до 100',
+  deadline: 'срок, последний день',
 };
 
 export const missingOption = (name: string): string => `Укажите ${optionMeanings[name]}: --${name} …\n${usage}`;
@@ -30,6 +31,8 @@ export const unknownChoice = (name: string, written: string, known: readonly str
   `У --${name} нет значения «${written}». Есть: ${known.join(', ')}`;
 export const badMastery = (written: string): string =>
   `--mastery — проходной балл для СДО, целое число от 1 до 100, а не «${written}».`;
+export const badDeadline = (written: string): string =>
+  `--deadline — последний день срока, например 2026-12-31, а не «${written}».`;
 export const noMasteryIn = (format: string): string =>
   `В формате ${format} проходной балл негде указать: уберите --mastery.`;
 export const courseNotInTrack = (course: string, track: string): string =>

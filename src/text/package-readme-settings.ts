@@ -1,11 +1,15 @@
 /** What a README says of the settings that a package was built with, and of those that it could have been. */
 
+import { calendarDate } from './dates.ts';
+
 /** In the shape of `PackageSettings`. */
 export type ShownSettings = {
   readonly interactions?: 'question' | 'attempt' | 'off' | undefined;
   readonly finished?: 'passed' | 'completed' | undefined;
   readonly failed?: 'incomplete' | 'failed' | undefined;
   readonly exit?: 'suspend' | 'normal' | undefined;
+  /** `2026-12-31`. */
+  readonly deadline?: string | undefined;
   /** 0–1. */
   readonly masteryScore?: number | undefined;
 };
@@ -62,6 +66,12 @@ const settingsList: readonly Setting[] = [
       masteryScore === undefined
         ? 'не задан, о сдаче сообщает курс'
         : `${percent(masteryScore)}, о сдаче судит система`,
+  },
+  {
+    formats: ['scorm12', 'scorm2004', 'cmi5', 'xapi', 'web'],
+    option: '--deadline и дата, например 2026-12-31',
+    about: 'Срок на странице курса',
+    now: ({ deadline }) => (deadline === undefined ? 'не задан' : calendarDate(deadline)),
   },
 ];
 

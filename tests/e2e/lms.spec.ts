@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
+import { assignmentHash } from '#domain/assignment.ts';
+import { id, type TrackId } from '#domain/ids.ts';
 import { scorm12, scorm2004 } from '#records/scorm/dialect.ts';
 import { showOthers } from '#text/audience.ts';
 import { course as courseText } from '#text/course.ts';
+import { deadlineText } from '#text/deadline.ts';
 import { markStudied } from '#text/lesson.ts';
-import { finishAndClose } from '#text/lms.ts';
+import { assignmentRefused, finishAndClose } from '#text/lms.ts';
 import { notices, unended } from '#text/notices.ts';
 import { checkAnswer } from '#text/questions.ts';
 import { saving } from '#text/saving.ts';
@@ -254,6 +257,19 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
       expect(texts.length).toBeGreaterThan(20);
       expect(texts.filter((text) => text.includes('serviceWorker'))).toHaveLength(0);
       expect(files.map(({ name }) => name)).not.toContain('sw.js');
+    });
+
+    test('a deadline that the LMS assigns at the launch stands on the course’s page; a wrong code is said', async ({
+      page,
+    }) => {
+      const assignment = { track: id<TrackId>('u4b-d1'), overlays: [], deadline: '2030-12-31' };
+      const code = assignmentHash(assignment).slice(1);
+      const course = await open(page, 'strict', { tells: { 'cmi.launch_data': `kiosk=1 ${code}` } });
+      await expect(course.locator('[data-due]')).toHaveText(deadlineText('2030-12-31', '2026-11-27'));
+      const again = await open(page, 'strict', { tells: { 'cmi.launch_data': code.replace('2030', '2031') } });
+      await expect(again.locator('#notices')).toContainText(assignmentRefused.damaged);
+      await expect(again.locator('[data-due]')).toBeHidden();
+      expect(await logOf(page, standard).refused()).toEqual([]);
     });
 
     test('in review nothing is written', async ({ page }) => {

@@ -39,10 +39,18 @@ const byCommandLine = (words: readonly string[]): { readonly name: string; reado
   return { name, bytes: readFileSync(join(out, name)) };
 };
 
-type Wanted = { readonly format: (typeof packageFormats)[number]; readonly only: string | undefined };
+type Wanted = {
+  readonly format: (typeof packageFormats)[number];
+  readonly only: string | undefined;
+  readonly deadline: string | undefined;
+};
 
 /** Runs in the page: our own sources against the served site. The zip comes back as base64. */
-const inBrowser = async ({ format, only }: Wanted): Promise<{ readonly name: string; readonly base64: string }> => {
+const inBrowser = async ({
+  format,
+  only,
+  deadline,
+}: Wanted): Promise<{ readonly name: string; readonly base64: string }> => {
   const load = (path: string) => import(/* @vite-ignore */ `/src/${path}`);
   const [{ packageTrack }, { packageCourse }, { readSiteCatalogue }, { requiredModules }] = await Promise.all([
     load('packaging/package-track.ts'),
@@ -57,29 +65,30 @@ const inBrowser = async ({ format, only }: Wanted): Promise<{ readonly name: str
   const required = requiredModules({ need: track.need, activity: track.activity, courses });
   const modules = required.map(({ module }: { readonly module: { readonly id: string } }) => module.id);
   const course = courses.find(({ id }: { readonly id: string }) => id === only);
-  const basis = { site, modules, track, format, settings: {} };
+  const basis = { site, modules, track, format, settings: { deadline } };
   const made = await (course ? packageCourse({ ...basis, course }) : packageTrack({ ...basis, courses }));
   let binary = '';
   for (const byte of made.bytes) binary += String.fromCharCode(byte);
   return { name: made.name, base64: btoa(binary) };
 };
 
-/** A course in every format; a whole track where its manifest says most of its courses. */
+/** A course with a deadline in every format; a whole track where its manifest says most of its courses. */
 const wanted: readonly Wanted[] = [
-  ...packageFormats.map((format) => ({ format, only: 'kc-01' })),
-  { format: 'scorm2004', only: undefined },
-  { format: 'cmi5', only: undefined },
+  ...packageFormats.map((format) => ({ format, only: 'kc-01', deadline: '2026-12-31' })),
+  { format: 'scorm2004', only: undefined, deadline: undefined },
+  { format: 'cmi5', only: undefined, deadline: undefined },
 ];
 
-for (const { format, only } of wanted) {
+for (const { format, only, deadline } of wanted) {
   test(`${format}: ${only ?? 'a whole track'} has the same bytes from the command line and from a browser`, async ({
     page,
   }) => {
     const course = only === undefined ? [] : ['--course', only];
-    const written = byCommandLine(['--track', 'u4b-d1', '--format', format, ...course]);
+    const day = deadline === undefined ? [] : ['--deadline', deadline];
+    const written = byCommandLine(['--track', 'u4b-d1', '--format', format, ...course, ...day]);
     await serveSources(page);
     await page.goto(`${served.url}empty.html`);
-    const made = await page.evaluate(inBrowser, { format, only });
+    const made = await page.evaluate(inBrowser, { format, only, deadline });
     expect(made.name).toBe(written.name);
     expect(Buffer.from(made.base64, 'base64').equals(written.bytes)).toBe(true);
   });

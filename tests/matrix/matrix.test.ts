@@ -33,7 +33,7 @@ describe('the fault matrix', () => {
 
   it('is mostly proved and not explained away', () => {
     const explained = all.filter(({ cell }) => cell && 'notApplicable' in cell);
-    expect(explained.length).toBeLessThan(all.length / 3);
+    expect(explained.length).toBeLessThanOrEqual(all.length / 5);
   });
 });
 

@@ -112,6 +112,13 @@ describe('what a package holds', () => {
 });
 
 describe('pages in a package', () => {
+  test('say a deadline where it was made with one, and are the same as ever where not', async () => {
+    const dated = await made(['kc-01-1'], { settings: { deadline: '2026-12-31' } });
+    expect(textIn(dated, 'courses/kc-01.html')).toContain(' data-deadline="2026-12-31"');
+    expect(textIn(dated, 'README-ru.txt')).toContain('31 декабря 2026');
+    expect(textIn(await made(['kc-01-1']), 'courses/kc-01.html')).not.toContain('data-deadline');
+  });
+
   test('lead nowhere but to files of the package', async () => {
     for (const modules of [['kc-01-1'], ['kc-01-2'], ['kc-01-1', 'kc-01-2', 'kc-01-3']]) {
       const result = await made(modules);

@@ -61,8 +61,8 @@ export const newDevice = (): Device => {
   };
 };
 
-/** Names of the errors that a request and the whole transaction fail with. */
-type Failure = { readonly adding?: string; readonly committing?: string };
+/** Names of the errors that a request and the whole transaction fail with, or that beginning one throws. */
+type Failure = { readonly adding?: string; readonly committing?: string; readonly beginning?: string };
 
 /** What a fault-ridden database does instead of a write; undefined lets the write through. */
 export type Fault = () => Failure | undefined;
@@ -94,6 +94,7 @@ export const openFaulty =
     database.transaction = (stores, mode, options) => {
       onWrite(options);
       const failure = Array.isArray(stores) && stores.length === 2 ? fault() : undefined;
+      if (failure?.beginning) throw new DOMException(failure.beginning, failure.beginning);
       return failure ? faultyTransaction(failure) : begin(stores, mode, options);
     };
     return database;

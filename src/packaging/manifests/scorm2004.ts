@@ -80,7 +80,6 @@ export const scorm2004: Standard = {
   schemas: [
     'XMLSchema.dtd',
     'adlcp_v1p3.xsd',
-    'adlnav_v1p3.xsd',
     'adlseq_v1p3.xsd',
     'datatypes.dtd',
     'imscp_v1p1.xsd',

@@ -1,5 +1,5 @@
 import { answerContext, inCourse, withActivities, withExtensions } from '#records/xapi/context.ts';
-import type { Json, StatementFrame, Telling } from '#records/xapi/statement.ts';
+import { answerId, type Json, type StatementFrame, type Telling } from '#records/xapi/statement.ts';
 import { newUuid, uuidIn } from '#records/xapi/uuid.ts';
 import type { LaunchData } from './launch-data.ts';
 import type { Cmi5Parameters } from './launch-parameters.ts';
@@ -38,7 +38,10 @@ export const cmi5Frame = (
   return {
     actor,
     activityId,
-    idOf: (telling) => (isOnce(telling) ? uuidIn(registration, `${activityId} ${telling.verb}`) : newUuid()),
+    idOf: (telling) => {
+      if (telling.verb === 'answered') return answerId([registration, activityId], telling.interaction);
+      return isOnce(telling) ? uuidIn(registration, `${activityId} ${telling.verb}`) : newUuid();
+    },
     contextOf: (telling) => {
       if (telling.verb === 'answered') return answerContext(base, activityId, telling.interaction);
       if (telling.verb === 'mastered') return inCourse(base, activityId);

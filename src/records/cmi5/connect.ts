@@ -65,6 +65,7 @@ const enter = async (
     mastery: told.mastery,
     returnTo: told.returnUrl,
     soundOff: isSoundOff(preferences.value),
+    parameters: told.parameters,
     onEnd: () => remember(key, { ...authorization, phase: 'over' }),
   };
 };

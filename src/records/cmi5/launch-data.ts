@@ -1,5 +1,5 @@
 import type { LaunchMode } from '#records/learner-record.ts';
-import { fieldsOf, isObject } from '#records/parse.ts';
+import { fieldsOf, isObject, isText } from '#records/parse.ts';
 import type { Json } from '#records/xapi/statement.ts';
 
 /** The state document in which the LMS says how the AU is launched (cmi5 10.2). The AU never writes it. */
@@ -11,6 +11,8 @@ export type LaunchData = {
   /** 0–1 */
   readonly mastery: number | undefined;
   readonly returnUrl: string | undefined;
+  /** cmi5 10.2.1, launchParameters. */
+  readonly parameters: string | undefined;
 };
 
 const modes: Readonly<Record<string, LaunchMode>> = { Normal: 'normal', Browse: 'browse', Review: 'review' };
@@ -32,12 +34,13 @@ const parsed = (text: string): unknown => {
 
 /** Undefined without a template for contexts: no statement could be made that the LMS takes. */
 export const readLaunchData = (text: string): LaunchData | undefined => {
-  const { contextTemplate, launchMode, masteryScore, returnURL } = fieldsOf(parsed(text));
+  const { contextTemplate, launchMode, masteryScore, returnURL, launchParameters } = fieldsOf(parsed(text));
   if (!isObject(contextTemplate)) return undefined;
   return {
     contextTemplate,
     mode: modes[String(launchMode)] ?? 'normal',
     mastery: masteryOf(masteryScore),
     returnUrl: pageOf(returnURL),
+    parameters: isText(launchParameters) ? launchParameters : undefined,
   };
 };

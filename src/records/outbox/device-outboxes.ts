@@ -3,6 +3,7 @@ import { readRow } from '#records/browser/read-row.ts';
 import { toRow } from '#records/browser/row.ts';
 import { fieldsOf, isId, isWhole } from '#records/parse.ts';
 import type { Outbox, OutboxName, OutboxStore } from './outbox.ts';
+import { answersIn } from './parse-answers.ts';
 
 const storeName = 'outboxes';
 
@@ -28,7 +29,9 @@ const nameIn = (row: unknown): OutboxName | undefined => {
 const outboxIn = (row: unknown): Outbox | undefined => {
   const name = nameIn(row);
   const reading = readRow(row);
-  return name && reading.state !== 'newer' ? { ...name, progress: reading.progress } : undefined;
+  return name && reading.state !== 'newer'
+    ? { ...name, progress: reading.progress, answers: answersIn(fieldsOf(row)['answers']) }
+    : undefined;
 };
 
 const begin = (database: IDBDatabase): IDBTransaction =>
@@ -46,9 +49,9 @@ const dropIn = async (database: IDBDatabase, isChosen: (name: OutboxName) => boo
 };
 
 /** One write; asked of the database in this turn, so leaving the page can finish it. */
-const putIn = async (database: IDBDatabase, { progress, ...name }: Outbox): Promise<void> => {
+const putIn = async (database: IDBDatabase, { progress, answers, ...name }: Outbox): Promise<void> => {
   const transaction = begin(database);
-  transaction.objectStore(storeName).put({ ...name, ...toRow(progress) }, `${name.hash} ${name.session}`);
+  transaction.objectStore(storeName).put({ ...name, ...toRow(progress), answers }, `${name.hash} ${name.session}`);
   transaction.commit();
   await completionOf(transaction);
 };

@@ -1,6 +1,6 @@
 import { sha3_256 } from '@noble/hashes/sha3.js';
 import type { Progress } from '#domain/progress.ts';
-import type { Tie } from '#records/learner-record.ts';
+import type { Answered, Tie } from '#records/learner-record.ts';
 
 /** What an outbox is known by; nobody is named in it. */
 export type OutboxName = {
@@ -16,7 +16,11 @@ export type OutboxName = {
 };
 
 /** What one session kept on this device for one learner's record in an LMS. */
-export type Outbox = OutboxName & { readonly progress: Progress };
+export type Outbox = OutboxName & {
+  readonly progress: Progress;
+  /** Answers that the LMS has not said to have; without what was typed. */
+  readonly answers: readonly Answered[];
+};
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 

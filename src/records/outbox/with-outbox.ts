@@ -1,10 +1,11 @@
 import { canonical } from '#domain/canonical.ts';
 import { merge } from '#domain/merge.ts';
 import { noProgress, type Progress } from '#domain/progress.ts';
-import type { LearnerRecord, Opening, SaveOutcome } from '#records/learner-record.ts';
+import type { Change, LearnerRecord, Opening, SaveOutcome } from '#records/learner-record.ts';
 import type { TabMemory } from '#records/xapi/memory.ts';
 import { lastTie, rememberTie } from './last-tie.ts';
 import { type Outbox, type OutboxName, type OutboxStore, outboxHash } from './outbox.ts';
+import { unsentAnswers } from './unsent-answers.ts';
 
 /** An outbox that nobody wrote to for so long is erased at the next launch of any course on this device. */
 const longestKept = 90 * 24 * 60 * 60 * 1000;
@@ -46,6 +47,7 @@ const outcomeOf = (sent: SaveOutcome, { isKnown }: Home): SaveOutcome => {
 
 /** What this session holds, and how it gets to the device and to the LMS. */
 const holding = (record: LearnerRecord, { variant, store, session, now }: OutboxOptions) => {
+  const unsent = unsentAnswers();
   let held = noProgress;
   let resumed: Home | undefined;
   /** Whether the newest of what is held is on the device; undefined before anything was to be. */
@@ -57,13 +59,14 @@ const holding = (record: LearnerRecord, { variant, store, session, now }: Outbox
   };
 
   const put = (at: Home): Promise<boolean> => {
-    newest = store.put({ ...at, session, at: now(), progress: held });
+    newest = store.put({ ...at, session, at: now(), progress: held, answers: unsent.all() });
     return newest;
   };
 
   return {
     home,
     put,
+    unsent,
     held: () => held,
     isOnDevice: async () => (await newest) === true,
     hold: (progress: Progress): void => {
@@ -71,6 +74,7 @@ const holding = (record: LearnerRecord, { variant, store, session, now }: Outbox
     },
     replace: (progress: Progress): void => {
       held = progress;
+      unsent.forget();
     },
     /** The session is not the LMS's any more: what is answered belongs to this outbox. */
     resume: (last: Home | undefined): void => {
@@ -79,6 +83,7 @@ const holding = (record: LearnerRecord, { variant, store, session, now }: Outbox
     /** Starts on the device, then in the LMS, in one turn; neither waits for the other. */
     keepAndSend: async (send: () => Promise<SaveOutcome>, onDevice?: () => void): Promise<SaveOutcome> => {
       const at = home();
+      const told = unsent.all();
       const kept = at && put(at);
       const sent = send();
       if (!at || !kept) return sent;
@@ -89,7 +94,11 @@ const holding = (record: LearnerRecord, { variant, store, session, now }: Outbox
       });
       const outcome = await sent;
       isAnswered = true;
-      if (outcome.ok && outcome.at === 'lms') return outcome;
+      if (outcome.ok && outcome.at === 'lms') {
+        // A launch after this one must not tell them again.
+        if (unsent.sent(told)) void put(at);
+        return outcome;
+      }
       return (await kept) ? outcomeOf(outcome, at) : outcome;
     },
   };
@@ -98,7 +107,11 @@ const holding = (record: LearnerRecord, { variant, store, session, now }: Outbox
 type Holding = ReturnType<typeof holding>;
 
 /** Joins what this device had kept to what the LMS has just brought back. */
-const joining = (record: LearnerRecord, { home, put, held, hold, resume }: Holding, options: OutboxOptions) => {
+const joining = (
+  record: LearnerRecord,
+  { home, put, held, hold, resume, unsent, keepAndSend }: Holding,
+  options: OutboxOptions,
+) => {
   const { variant, store, session, keeps, isReload, memory } = options;
 
   /** Kept by sessions whose token no LMS ever brought back, or has just brought back damaged. */
@@ -114,20 +127,34 @@ const joining = (record: LearnerRecord, { home, put, held, hold, resume }: Holdi
     return addsTo(opening.progress, offered, keeps) ? { ...opening, offered } : opening;
   };
 
+  /** All in one turn, and so with one commit. */
+  const sendAgain = async (progress: Progress): Promise<SaveOutcome> => {
+    const changes: readonly Change[] = [
+      { delta: held(), progress },
+      ...unsent.all().map((answered) => ({ delta: noProgress, progress, answered })),
+    ];
+    const outcomes = await Promise.all(changes.map((change) => record.save(change)));
+    return outcomes.find(({ ok }) => !ok) ?? { ok: true, at: 'lms' };
+  };
+
   const join = (opening: Opening, at: Home, outboxes: readonly Outbox[]): Opening => {
     const own = outboxes.filter(({ hash }) => hash === at.hash);
     if (own.length === 0) return at.isKnown ? opening : offer(opening, outboxes);
     hold(sumOf(own));
+    unsent.add(own.flatMap(({ answers }) => answers));
     const isOld = (name: OutboxName): boolean => name.hash === at.hash && name.session !== session;
     const progress = merge(opening.progress, held());
-    if (!addsTo(opening.progress, held(), keeps)) {
+    const isLacking = addsTo(opening.progress, held(), keeps);
+    // What an LMS brings back it took together with the answers: those that it cannot know again are told no second time.
+    if (!isLacking && !record.knowsAnswers) unsent.forget();
+    if (!isLacking && unsent.all().length === 0) {
       void store.drop(isOld);
       return { ...opening, progress, outbox: 'confirmed' };
     }
     // What earlier sessions wrote goes once it is on the device as this session's own.
     void put(at).then((isKept) => (isKept ? store.drop(isOld) : undefined));
-    void record.save({ delta: held(), progress });
-    return { ...opening, progress, outbox: 'resent' };
+    void keepAndSend(() => sendAgain(progress));
+    return { ...opening, progress, outbox: isLacking ? 'resent' : 'confirmed' };
   };
 
   /** The LMS refused the reloaded page: what the tab was at goes on here. */
@@ -193,6 +220,7 @@ export const withOutbox = (record: LearnerRecord, options: OutboxOptions): Learn
     ended,
     save: (change, onDevice) => {
       holds.hold(merge(change.progress, change.delta));
+      if (change.answered) holds.unsent.add([change.answered]);
       return holds.keepAndSend(() => record.save(change), onDevice);
     },
     restore: (progress) => {

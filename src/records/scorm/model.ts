@@ -26,6 +26,8 @@ export type Launch = {
   /** Ids of the objectives in the LMS's order; undefined where it keeps none. */
   readonly objectives: readonly string[] | undefined;
   readonly location: string;
+  /** `datafromlms` of the manifest, which an administrator may change. */
+  readonly parameters: string;
   /** Undefined when the LMS would not give it: it may hold something that must not be written over. */
   readonly bookmark: string | undefined;
 };

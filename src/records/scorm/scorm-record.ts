@@ -83,13 +83,13 @@ export const scormRecord = (options: ScormOptions, model: ScormModel): LearnerRe
 
   const opened = (launch: Launch | undefined): Opening => {
     if (!launch) return { progress: noProgress, notices: ['lms-refused'], mode: 'normal', replica };
-    const { mode, told, location, bookmark, writable, objectives: ids } = launch;
+    const { mode, told, location, bookmark, writable, parameters, objectives: ids } = launch;
     const { progress, notices, token, ...stored } = readStored(bookmark, options);
     const objectives = objectivesIn(session, model, ids);
     known = tied({ told, objectives, writable, tie: known.tie, ...stored }, token, tyingIn(session, options, model));
     const place = placeAt(location, ledger) ?? progress.place?.value;
     const all = [...notices, ...start(launch, progress)];
-    return { progress: withPlace(progress, place), notices: all, mode, replica, ...(place && { place }) };
+    return { progress: withPlace(progress, place), notices: all, mode, replica, parameters, ...(place && { place }) };
   };
 
   const setReport = (next: Report): boolean => {

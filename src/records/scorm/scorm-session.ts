@@ -87,6 +87,7 @@ export const scormSession = (calls: ScormCalls, model: ScormModel, clock: Clock)
     offer,
     commit: pace.soon,
     flush: pace.flush,
+    ended: () => ended,
     end: (last) => {
       if (phase !== 'open') return;
       if (writable) {
@@ -99,6 +100,5 @@ export const scormSession = (calls: ScormCalls, model: ScormModel, clock: Clock)
       phase = 'over';
       if (writable) ended = finished;
     },
-    ended: () => ended,
   };
 };

@@ -36,6 +36,7 @@ const readLaunch = (get: Get): Launch => {
     },
     objectives: ids,
     location: textOf(get, 'cmi.core.lesson_location'),
+    parameters: textOf(get, 'cmi.launch_data'),
     bookmark: bookmark.ok ? bookmark.value : undefined,
   };
 };

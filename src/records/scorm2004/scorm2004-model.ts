@@ -37,6 +37,7 @@ const readLaunch = (get: Get): Launch => {
     told: { ...outcome, score, progress: scoreIn(textOf(get, 'cmi.progress_measure'), 1), objectives: told },
     objectives: ids,
     location: textOf(get, 'cmi.location'),
+    parameters: textOf(get, 'cmi.launch_data'),
     bookmark: bookmark.ok || isEmpty ? bookmark.value : undefined,
   };
 };

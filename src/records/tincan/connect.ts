@@ -2,7 +2,7 @@ import { begin } from '#records/xapi/begin.ts';
 import type { XapiClock } from '#records/xapi/clock.ts';
 import { answerContext, inCourse, withActivities } from '#records/xapi/context.ts';
 import { type Fetch, lrsAt } from '#records/xapi/lrs.ts';
-import type { Json, StatementFrame } from '#records/xapi/statement.ts';
+import { answerId, type Json, type StatementFrame } from '#records/xapi/statement.ts';
 import { newUuid } from '#records/xapi/uuid.ts';
 import { failed, type NoConnection, type XapiConnection } from '#records/xapi/xapi-session.ts';
 import { type TincanParameters, tincanParameters } from './launch-parameters.ts';
@@ -28,12 +28,15 @@ const contextIn = ({ registration, grouping, platform }: TincanParameters): Json
 };
 
 const frameOf = (parameters: TincanParameters): StatementFrame => {
-  const { actor, activityId } = parameters;
+  const { actor, activityId, registration = '' } = parameters;
   const context = contextIn(parameters);
   return {
     actor,
     activityId,
-    idOf: newUuid,
+    idOf: (telling) =>
+      telling.verb === 'answered'
+        ? answerId([registration, JSON.stringify(actor), activityId], telling.interaction)
+        : newUuid(),
     contextOf: (telling) => {
       if (telling.verb === 'answered') return answerContext(context, activityId, telling.interaction);
       return telling.verb === 'mastered' ? inCourse(context, activityId) : context;

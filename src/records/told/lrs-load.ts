@@ -66,7 +66,13 @@ const clock = (): XapiClock => {
 /** What a learner makes an LRS take, launch by launch; told by the very record that talks to an LRS. */
 export const lrsLoad = async (ledger: Ledger, launches: readonly (readonly WalkStep[])[]): Promise<LrsLoad> => {
   const { lrs, heard, documents } = countingLrs();
-  const frame = cmi5Frame(sample, { contextTemplate, mastery: undefined, mode: 'normal', returnUrl: undefined });
+  const frame = cmi5Frame(sample, {
+    contextTemplate,
+    mastery: undefined,
+    mode: 'normal',
+    returnUrl: undefined,
+    parameters: undefined,
+  });
   let counter = 0;
   for (const steps of launches) {
     // The launch itself says it, before the record is read.

@@ -58,7 +58,13 @@ const cellOf = (statements: readonly Statement[], verb: string): string | undefi
   return statement && (said(statement.result ?? {}).join(', ') || '+');
 };
 
-const launch = { contextTemplate: {}, mastery: undefined, mode: 'normal', returnUrl: undefined } as const;
+const launch = {
+  contextTemplate: {},
+  mastery: undefined,
+  mode: 'normal',
+  returnUrl: undefined,
+  parameters: undefined,
+} as const;
 const parameters = { endpoint: '', fetch: '', actor: {}, registration: '', activityId: '' };
 
 /** What an LMS hears by cmi5 in each situation, verb by verb. Plain xAPI says the same, but knows no review. */

@@ -3,6 +3,7 @@ import { competencyIri } from '#domain/iri.ts';
 import type { Scaled } from '#domain/scaled.ts';
 import { isoDuration } from './duration.ts';
 import type { SpelledInteraction } from './interaction.ts';
+import { uuidOf } from './uuid.ts';
 
 /** What a launch gives word for word and statements give back word for word. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -105,6 +106,13 @@ const objectOf = (telling: Telling, activityId: string): Json => {
   if (telling.verb === 'answered') return { objectType: 'Activity', ...telling.interaction.activity };
   return telling.verb === 'mastered' ? objectiveOf(telling.competency) : { objectType: 'Activity', id: activityId };
 };
+
+/**
+ * An answer that is told again, in a later session because nobody knows whether it arrived, has the id that it had: an
+ * LRS keeps it once (xAPI 1.0.3, Communication 2.1.2).
+ */
+export const answerId = (whose: readonly string[], { activity, attempt, at }: SpelledInteraction): string =>
+  uuidOf(...whose, activity.id, attempt ?? '', at.toISOString());
 
 /** Whose statements they are, and what each standard adds to them. */
 export type StatementFrame = {

@@ -1,3 +1,4 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import { crc32 } from '#domain/crc32.ts';
 
 const length = 16;
@@ -11,6 +12,10 @@ const spelled = (bytes: Uint8Array): string => {
   const hex = Array.from(marked, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 };
+
+/** The same for the same words, whoever asks; by chance another one for others. */
+export const uuidOf = (...words: readonly string[]): string =>
+  spelled(sha256(new TextEncoder().encode(words.join('\n'))).slice(0, length));
 
 /** By chance; `crypto.randomUUID` is missing on plain http. */
 export const newUuid = (): string => spelled(crypto.getRandomValues(new Uint8Array(length)));

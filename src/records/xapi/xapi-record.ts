@@ -36,6 +36,14 @@ const unopened = (notice: Notice, replica: string): Opening => ({
   replica,
 });
 
+const launchOf = ({ mode, returnTo, parameters }: XapiConnection, progress: Progress) => ({
+  progress,
+  place: progress.place?.value,
+  mode,
+  returnTo,
+  parameters,
+});
+
 /** Sends a change that the state has taken in; the sending starts in the same turn. */
 const sendChange = async (
   { connection, session }: Connected,
@@ -76,12 +84,12 @@ export const xapiRecord = (
     const found = await patiently(session.read, clock);
     const notices = state.load(found.ok ? (found.value.text ?? '') : undefined);
     open = { connection, session };
-    const { mode, returnTo, frame } = connection;
+    const { mode, frame } = connection;
     // Nobody waits for it.
     if (mode === 'normal' && token.open(frame.actor)) void session.soon(true);
     // Left while it opened: what was begun is ended.
     if (isLeft) finish();
-    return { progress: state.progress(), notices, mode, replica, place: state.progress().place?.value, returnTo };
+    return { ...launchOf(connection, state.progress()), notices, replica };
   };
 
   const write = async (change: () => void, told: Told, atOnce: boolean): Promise<SaveOutcome> => {
@@ -93,16 +101,9 @@ export const xapiRecord = (
     return outcome.ok && !state.mayWrite() ? { ok: false, why: 'refused' } : outcome;
   };
 
-  const replace = (progress: Progress, andThen: () => void): Promise<SaveOutcome> => {
-    const change = (): void => {
-      state.replace(progress);
-      andThen();
-    };
-    return write(change, {}, true);
-  };
-
   return {
     where: 'lms',
+    knowsAnswers: true,
     open: async () => {
       if (opening) return { ...(await opening), progress: state.progress(), notices: [] };
       opening = begin();
@@ -113,8 +114,8 @@ export const xapiRecord = (
     follow: (tell) => {
       onTheirs = tell;
     },
-    erase: () => replace(noProgress, token.renew),
-    restore: (progress) => replace(progress, () => undefined),
+    erase: () => write(token.forget, {}, true),
+    restore: (progress) => write(() => state.replace(progress), {}, true),
     tie: token.tie,
     listening: { read: () => ({ soundOff: open?.connection.soundOff === true, speed: undefined }) },
     leave: (how) => void (how === 'hidden' ? open?.session.flush() : finish()),

@@ -24,6 +24,8 @@ export type XapiConnection = {
   readonly returnTo: string | undefined;
   /** The learner wants no sound. */
   readonly soundOff?: boolean | undefined;
+  /** What its administrator wrote for the launch, beside the address. */
+  readonly parameters?: string | undefined;
   /** Called in the same turn in which the session ends. */
   readonly onEnd: () => void;
 };

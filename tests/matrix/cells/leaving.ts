@@ -1,7 +1,7 @@
 import type { Row } from '../cell.ts';
 import type { Fault } from '../faults.ts';
 import { each, inBrowser, inLms, lrs, scorm } from '../makers.ts';
-import { claimsNoEnd, comesLater } from '../scenarios/device.ts';
+import { claimsNoEnd, comesLater, tellsAnswersLater } from '../scenarios/device.ts';
 import { leavesInHaste, survivesTheEnd } from '../scenarios/relaunch.ts';
 import { inTurn } from '../scenarios/words.ts';
 
@@ -49,7 +49,13 @@ export const leavingCells = {
     browser: killedWhileSending,
   },
   'killed-unsent': {
-    ...inLms((make) => inTurn(survivesTheEnd(make), comesLater(make, 'refuses', 'is killed'))),
+    ...inLms((make) =>
+      inTurn(
+        survivesTheEnd(make),
+        comesLater(make, 'refuses', 'is killed'),
+        tellsAnswersLater(make, 'refuses', 'is killed'),
+      ),
+    ),
     browser: killedWhileSending,
   },
   'history-in-frame': {
@@ -118,7 +124,9 @@ export const leavingCells = {
   'end-false': { ...inLms((make) => claimsNoEnd(make, 'will not end')), ...noSession },
   'end-throws': { ...inLms((make) => claimsNoEnd(make, 'throws at the end')), ...noSession },
   'offline-at-exit': {
-    ...inLms((make) => inTurn(leavesInHaste(make), comesLater(make, 'throws', 'leaves'))),
+    ...inLms((make) =>
+      inTurn(leavesInHaste(make), comesLater(make, 'throws', 'leaves'), tellsAnswersLater(make, 'throws', 'leaves')),
+    ),
     ...each(['browser'], { notApplicable: 'nothing is sent anywhere' }),
   },
 } satisfies Partial<Record<Fault, Row>>;

@@ -12,16 +12,22 @@ const noModes: Pick<Row, 'xapi' | 'browser'> = {
   xapi: { notApplicable: 'a plain xAPI launch has no modes' },
   browser: { notApplicable: 'the open web has no modes' },
 };
-const noLms = each(['browser'], { notApplicable: 'on the open web there is no LMS that judges or resets' });
+const noLms = each(['browser'], {
+  notApplicable: 'on the open web there is no LMS, and none that would be like Moodle',
+});
+
+const erased: Cell = {
+  file: 'tests/contract/learner-record.ts',
+  title: 'forgets everything when it is erased, and keeps what comes after',
+};
 
 /** Learners who come back, to the same edition or another. */
 export const relaunchCells = {
   'two-launches': { ...inLms(keepsBoth), ...onDevice(keepsBoth) },
   'other-learner': {
     ...inLms(inheritsNothing),
-    ...each(['browser'], {
-      notApplicable: 'who shares a device on the open web takes away or erases what is there: nobody is known by name',
-    }),
+    // Nobody is known by name there: who shares a device erases what is there, and nothing of it comes back.
+    browser: erased,
   },
   'after-completion': {
     ...inLms(staysComplete),
@@ -49,7 +55,7 @@ export const relaunchCells = {
   'edition-removed': { ...inLms(keepsOverRemoval), ...onDevice(keepsOverRemoval) },
   'edition-reordered': { ...inLms(keepsOverReordering), ...onDevice(keepsOverReordering) },
   'edition-rolled-back': { ...inLms(keepsOverRollback), ...onDevice(keepsOverRollback) },
-  reset: { ...inLms(beginsAnew), ...noLms },
+  reset: { ...inLms(beginsAnew), browser: erased },
   'moodle-like': {
     scorm12: { run: staysComplete(() => scormLms('scorm12', moodleLike())) },
     scorm2004: { run: staysComplete(() => scormLms('scorm2004', moodleLike())) },

@@ -6,13 +6,21 @@ import type { Cell, Row } from '../cell.ts';
 import type { Fault } from '../faults.ts';
 import { each, lrs } from '../makers.ts';
 import { keepsAll, losesTheLeast } from '../scenarios/changed-in-store.ts';
+import { outlastsRefusal } from '../scenarios/lrs-faults.ts';
 import { inTurn, type Run } from '../scenarios/words.ts';
 
-const wholeDocuments = {
-  notApplicable:
-    'an LRS keeps documents byte for byte and says 413 where one is too long (xAPI 1.0.3, Communication 2.2)',
+/** An LRS cuts nothing: where a document is too long it says so by 413 (xAPI 1.0.3, Communication 2.2). */
+const tooLong: Pick<Row, 'cmi5' | 'xapi'> = {
+  cmi5: { run: outlastsRefusal('cmi5') },
+  xapi: { run: outlastsRefusal('xapi') },
 };
-const ownDatabase = { notApplicable: 'IndexedDB keeps values as they are' };
+
+const damagedRow: Pick<Row, 'browser'> = {
+  browser: {
+    file: 'tests/unit/records/browser/damaged-journal.test.ts',
+    title: 'sets a damaged row aside, says so once and reads the rest',
+  },
+};
 
 const damagedDocument: Cell = {
   file: 'tests/unit/records/xapi/faults.test.ts',
@@ -27,15 +35,15 @@ const inBoth = (personality: Personality, ...more: readonly ((standard: LmsStand
 
 /** What is stored is not what was given. */
 export const storeCells = {
-  'cut-4096': { ...inBoth(truncator(4096)), ...each(lrs, wholeDocuments), browser: ownDatabase },
+  'cut-4096': { ...inBoth(truncator(4096)), ...tooLong, ...damagedRow },
   'cut-4000': {
     // A course within the budget fits; what is longer loses its end alone.
     ...inBoth(truncator(4000), (standard) => losesTheLeast(standard, truncator(3800))),
-    ...each(lrs, wholeDocuments),
-    browser: ownDatabase,
+    ...tooLong,
+    ...damagedRow,
   },
-  'cut-64000': { ...inBoth(truncator(64_000)), ...each(lrs, wholeDocuments), browser: ownDatabase },
-  'html-escaped': { ...inBoth(htmlEscaper), ...each(lrs, damagedDocument), browser: ownDatabase },
-  trimmed: { ...inBoth(trimmer), ...each(lrs, damagedDocument), browser: ownDatabase },
-  cp1251: { ...inBoth(cp1251), ...each(lrs, damagedDocument), browser: ownDatabase },
+  'cut-64000': { ...inBoth(truncator(64_000)), ...tooLong, ...damagedRow },
+  'html-escaped': { ...inBoth(htmlEscaper), ...each(lrs, damagedDocument), ...damagedRow },
+  trimmed: { ...inBoth(trimmer), ...each(lrs, damagedDocument), ...damagedRow },
+  cp1251: { ...inBoth(cp1251), ...each(lrs, damagedDocument), ...damagedRow },
 } satisfies Partial<Record<Fault, Row>>;

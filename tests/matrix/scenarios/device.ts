@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
+import { id } from '#domain/ids.ts';
 import { fakeOutboxes } from '#tests/support/fake-outboxes.ts';
 import { learnerIn } from '#tests/support/lms/learner.ts';
 import type { Trouble } from '#tests/support/lms/lms.ts';
+import { answered } from '#tests/support/xapi/learner.ts';
 import { done, expectBanner, expectDone, expectKept, lessonsIn, type MakeLms, type Run } from './words.ts';
 
 /** What the device keeps while an LMS does not, until the next launch. */
@@ -84,4 +86,24 @@ export const claimsNoEnd =
     expect(await learner.leaves()).toMatchObject({ ok: false, kept: 'copy' });
     lms.suffer(undefined);
     await isSentAtTheNextLaunch(lms);
+  };
+
+/** Answers that the LMS did not take are told at the next launch, each once however often the course is launched. */
+export const tellsAnswersLater =
+  (make: MakeLms, trouble: Trouble, leave: 'leaves' | 'is killed'): Run =>
+  async () => {
+    const lms = make();
+    const learner = await learnerIn(lms);
+    expectKept(await learner.does(done('a'), undefined, answered({ question: id('m1-01') })));
+    await learner.pass(5000);
+    lms.suffer(trouble);
+    await learner.does(done('b'), undefined, answered({ question: id('m1-02') }));
+    if (leave === 'leaves') await learner.leaves();
+    lms.suffer(undefined);
+    for (let launch = 0; launch < 3; launch += 1) {
+      const again = await learnerIn(lms);
+      await again.pass(5000);
+      await again.leaves();
+      expect(lms.answers()).toEqual([expect.stringMatching(/m1.01$/), expect.stringMatching(/m1.02$/)]);
+    }
   };

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { fakeOutboxes } from '#tests/support/fake-outboxes.ts';
 import { learnerIn } from '#tests/support/lms/learner.ts';
 import { type LrsLms, lrsLms } from '#tests/support/lms/lrs-lms.ts';
 import { passed } from '#tests/support/scorm12-launch.ts';
@@ -61,4 +62,23 @@ export const standsOnce =
     const all = lms.lrs.verbs();
     expect(new Set(all).size).toBe(all.length);
     await expectDone(learnerIn(lms), 'a');
+  };
+
+/** A document that the LRS calls too long is on the device, and goes once the LRS takes as much. */
+export const outlastsRefusal =
+  (standard: Standard): Run =>
+  async () => {
+    const lms = lrsLms(standard);
+    const learner = await learnerIn(lms);
+    expectKept(await learner.does(done('a')));
+    await learner.pass(5000);
+    lms.lrs.fail('activities/state', { status: 413 }, { status: 413 });
+    const shown = await learner.does(done('b'));
+    expect(shown.outcome).toEqual({ ok: false, why: 'too-large', kept: 'copy' });
+    await learner.leaves();
+    const again = await learnerIn(lms);
+    await expectDone(Promise.resolve(again), 'a', 'b');
+    await again.pass(5000);
+    await again.leaves();
+    await expectDone(learnerIn(lms, { device: fakeOutboxes() }), 'a', 'b');
   };

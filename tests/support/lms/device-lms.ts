@@ -1,17 +1,18 @@
 import { type Device, newDevice, openFaulty } from '../device.ts';
-import type { Lms } from './lms.ts';
+import type { Lms, Trouble } from './lms.ts';
 
 /** The open web in the words of an LMS: the device keeps everything, and nobody else is told. */
 export const deviceLms = (device: Device = newDevice()): Lms => {
-  let isFull = false;
+  let trouble: Trouble | undefined;
   let failedAt: number | undefined;
   return {
     launch: () => {
       const now = () => performance.now();
       const fault = () => {
-        if (!isFull) return undefined;
+        if (!trouble) return undefined;
         failedAt = now();
-        return { committing: 'QuotaExceededError' };
+        // A database that is being closed, as another tab asked or the disk made it.
+        return trouble === 'throws' ? { beginning: 'InvalidStateError' } : { committing: 'QuotaExceededError' };
       };
       return {
         record: device.tab({ openDatabase: openFaulty(device.name, fault) }),
@@ -19,11 +20,12 @@ export const deviceLms = (device: Device = newDevice()): Lms => {
         pass: () => new Promise((resolve) => setTimeout(resolve)),
       };
     },
-    suffer: (trouble) => {
-      isFull = trouble !== undefined;
+    suffer: (now) => {
+      trouble = now;
     },
     reset: () => undefined,
     seen: () => ({ completed: false, passed: false, score: undefined }),
+    answers: () => [],
     writes: () => 0,
     failedAt: () => failedAt,
   };

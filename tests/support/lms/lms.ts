@@ -56,6 +56,8 @@ export type Lms = {
   /** As an administrator does: the attempt is forgotten. */
   readonly reset: () => void;
   readonly seen: () => Seen;
+  /** Questions whose answers it was told, one by one. */
+  readonly answers: () => readonly string[];
   /** How often something was written of the learner, the beginnings and ends of sessions aside. */
   readonly writes: () => number;
   /** When the last call that failed came back, in milliseconds of its session; undefined where none failed. */

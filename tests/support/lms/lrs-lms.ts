@@ -122,6 +122,8 @@ export const lrsLms = (standard: 'cmi5' | 'xapi', options: LrsOptions = {}, seat
       passed: lrs.verbs().includes('passed'),
       score: scoresIn(lrs).length > 0 ? Math.max(...scoresIn(lrs)) : undefined,
     }),
+    answers: () =>
+      lrs.statements.flatMap(({ verb, object }) => (verb.id.endsWith('/answered') ? [String(object['id'])] : [])),
     writes: () => writesTo(lrs),
     failedAt: () => failedAt,
     lrs,

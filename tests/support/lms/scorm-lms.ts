@@ -134,6 +134,8 @@ export const scormLms = (standard: LmsStandard, usual: Personality = {}, seat: S
       stored = {};
     },
     seen: () => seenIn[standard](stored),
+    answers: () =>
+      Object.entries(stored).flatMap(([name, id]) => (/^cmi\.interactions\.\d+\.id$/.test(name) ? [id] : [])),
     writes: () => logs.flat().filter(({ name }) => name === lmsWords[standard].set).length,
     failedAt: () => failedAt,
     stored: () => stored,

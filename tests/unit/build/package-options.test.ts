@@ -26,6 +26,13 @@ test('what an LMS is told otherwise than usual', () => {
   });
 });
 
+test('a deadline is a day, and there is none unless it is given', () => {
+  const given = parsed('--track u1 --format web --out out --deadline 2026-12-31');
+  expect(given.ok && given.options.settings.deadline).toBe('2026-12-31');
+  const usual = parsed('--track u1 --format web --out out');
+  expect(usual.ok && 'deadline' in usual.options.settings).toBe(false);
+});
+
 test('a mastery score is a percentage, and off unless it is given (lms-behaviours 9)', () => {
   const given = parsed('--track u1 --format scorm12 --out out --mastery 70');
   expect(given.ok && given.options.settings.masteryScore).toBe(0.7);
@@ -48,6 +55,8 @@ describe('what is not known is answered with what is', () => {
     ['--track u9 --format web --out out', 'Нет траектории «u9». Есть: u1, u2'],
     ['--track u1 --course kc-9 --format web --out out', 'Нет курса «kc-9». Есть: kc-01'],
     ['--track u1 --format web --out out --exit never', 'У --exit нет значения «never». Есть: suspend, normal'],
+    ['--track u1 --format scorm12 --out out --deadline 2026-02-30', /например 2026-12-31, а не «2026-02-30»/],
+    ['--track u1 --format scorm12 --out out --deadline 31.12.2026', /например 2026-12-31, а не «31.12.2026»/],
     ['--track u1 --format scorm12 --out out --mastery 0.7', /от 1 до 100, а не «0.7»/],
     ['--track u1 --format scorm12 --out out --mastery 101', /от 1 до 100, а не «101»/],
     ['--track u1 --format web --out out --mastery 70', /В формате web проходной балл негде указать/],

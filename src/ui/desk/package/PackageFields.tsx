@@ -117,6 +117,26 @@ const SettingField: FunctionComponent<Part & { readonly name: ToldChoice }> = ({
   );
 };
 
+const DeadlineField: FunctionComponent<Part> = ({ form, onChange }) => (
+  <Field
+    id="package-deadline"
+    label={text.deadline}
+    hint={text.deadlineHint}
+    control={(describedBy) => (
+      <input
+        id="package-deadline"
+        type="date"
+        value={form.settings.deadline ?? ''}
+        aria-describedby={describedBy}
+        onChange={({ currentTarget: { value } }) => {
+          const { deadline: _, ...others } = form.settings;
+          onChange({ ...form, settings: value === '' ? others : { ...others, deadline: value } });
+        }}
+      />
+    )}
+  />
+);
+
 /** Everything that is asked before a package is made. */
 export const PackageFields: FunctionComponent<Part> = (props) => {
   const { form, onChange } = props;
@@ -141,6 +161,7 @@ export const PackageFields: FunctionComponent<Part> = (props) => {
         chosen={[form.format]}
         onToggle={(format) => onChange({ ...form, format })}
       />
+      <DeadlineField {...props} />
       <details class="package-settings">
         <summary>{text.settingsTitle}</summary>
         {(Object.keys(toldChoices) as ToldChoice[]).map((name) => (

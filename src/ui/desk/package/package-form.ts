@@ -45,10 +45,11 @@ export const withTrack = (form: PackageForm, track: TrackId | undefined, { track
   courses: tracks.find(({ id }) => id === track)?.courses ?? [],
 });
 
-/** A system brings its format and its settings. */
+/** A system brings its format and its settings; the deadline is the officer's. */
 export const withPreset = (form: PackageForm, preset: LmsPreset['id']): PackageForm => {
   const { format, settings } = lmsPresets.find(({ id }) => id === preset) ?? emptyForm;
-  return { ...form, preset, format, settings };
+  const { deadline } = form.settings;
+  return { ...form, preset, format, settings: { ...settings, ...(deadline && { deadline }) } };
 };
 
 /** What keeps a package from being made, by the control that is to be mended. */

@@ -19,6 +19,7 @@ const outbox = (part: Partial<Outbox> = {}): Outbox => ({
   isKnown: false,
   at: 1,
   progress: done(a),
+  answers: [],
   ...part,
 });
 

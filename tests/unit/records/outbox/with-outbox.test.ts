@@ -23,7 +23,7 @@ describe('outboxes that nobody wrote to', () => {
   it('for 90 days are erased at the next launch of any course', async () => {
     const store = fakeOutboxes();
     const day = 24 * 60 * 60 * 1000;
-    const row = { hash: 'h', token: 't', isKnown: true, progress: noProgress };
+    const row = { hash: 'h', token: 't', isKnown: true, progress: noProgress, answers: [] };
     await store.put({ ...row, session: 'old', at: 0 });
     await store.put({ ...row, session: 'young', at: day });
     await kept(memoryRecord(), { store, now: () => 90 * day + 1 }).open();
