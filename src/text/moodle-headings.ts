@@ -111,7 +111,7 @@ export const moodleTotals: readonly string[] = [
 export const setByOther: readonly string[] = ['отметил', 'set by', 'overridden'];
 
 /** Letters before the number of a course: the code in Cyrillic, the id in Latin. */
-export const courseLetters: readonly string[] = ['кц', 'kc'];
+export const courseLetters: readonly string[] = ['КЦ', 'kc'];
 
 /** States of a SCO and of an activity's completion. */
 export const moodleStates = {

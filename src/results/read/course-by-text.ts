@@ -10,10 +10,10 @@ export type NamedCourse = Pick<Course, 'id' | 'code' | 'title'>;
 const leastOfTitle = 12;
 
 /** `KC-01`, `kc 1`, in Cyrillic or Latin letters: the code before the number, with or without its zero. */
-const code = new RegExp(`(?:^|[^\\p{L}])(?:${courseLetters.join('|')})[ _-]{0,2}0?(\\d{1,2})(?!\\d)`, 'u');
+const code = new RegExp(`(?:^|[^\\p{L}])(?:${courseLetters.join('|')})[ _-]{0,2}0?(\\d{1,2})(?!\\d)`, 'iu');
 
 const codeIn = (text: string): number | undefined => {
-  const found = code.exec(text.toLowerCase());
+  const found = code.exec(text);
   return found ? Number(found[1]) : undefined;
 };
 
