@@ -21,9 +21,6 @@ const lessonChunk = {
   test: /node_modules\/preact\/|src\/ui\/(?:kit\/(?!RadioRow|AnsweredRow)|lesson)|src\/domain\/(?:scaled|seeded|inline-markdown)|src\/questions\/(?:(?:single|multiple)\/(?:kind\.ts|[A-Z]\w*\.tsx)|(?:display-order|judged-mark|one-option|option|part-ids|view|own-views|listed-view|RadioOptions)\.tsx?)$/,
 };
 
-/** What the kinds have in common whose answers pair two lists. */
-const pairsChunk = { name: 'pairs', test: /src\/questions\/pairs\.ts$/ };
-
 /** What opens a session with an LMS, in a file that needs no other: packages run it before all others. */
 const launchChunk = {
   name: 'boot-launch',
@@ -36,16 +33,16 @@ const typedChunk = {
   test: /src\/(?:questions\/(?:(?:fold-text|[Tt]yped|[Cc]loze|MarkedAnswer)[\w-]*\.|numeric\/given-number|categorise\/nowhere|order\.|OrderedParts)|text\/typed-|ui\/kit\/AnsweredRow)/,
 };
 
-/** What every kind that experts judge needs besides. */
-const expertChunk = {
-  name: 'expert-key',
-  test: /src\/(?:questions\/(?:decision-mark|ExpertKeyLine)|text\/(?:expert-key|plural))\.tsx?$/,
+/** What the kinds have in common that ask row by row, among them those that experts judge. */
+const rowsChunk = {
+  name: 'rows',
+  test: /src\/(?:questions\/(?:pairs|decision-mark|ExpertKeyLine)|text\/(?:expert-key|plural)|ui\/kit\/RadioRow)\.tsx?$/,
 };
 
 /** Crumbs that much of what comes later has in common: in a zip a file of its own costs more than most of them hold. */
 const lateChunk = {
   name: 'late',
-  test: /src\/(?:text\/(?:dates|deadline|trace)|domain\/(?:calendar-day|assignment|row-code|best-scores)|player\/(?:today|lms-stores)|ui\/progress\/save-as)\.ts$/,
+  test: /src\/(?:text\/(?:dates|deadline|trace)|domain\/(?:calendar-day|assignment|row-code|best-scores)|player\/(?:today|lms-stores|choose-track)|domain\/shown-level|ui\/(?:progress\/save-as|quiz\/teach-href))\.ts$/,
 };
 
 /** What judges a course and fetches its tests. */
@@ -105,10 +102,9 @@ export default defineConfig({
                 groups: [
                   pageChunk,
                   lessonChunk,
-                  pairsChunk,
                   launchChunk,
                   typedChunk,
-                  expertChunk,
+                  rowsChunk,
                   lateChunk,
                   courseChunk,
                   journalChunk,

@@ -77,7 +77,10 @@ export const preloadLinks = (page: Page, graph: ModuleGraph, site: Site): string
   const first = views.get(page.modules.kinds[0] ?? '');
   const roots = [...filesOf(page.modules.islands), ...scripts, ...(first === undefined ? [] : [first])];
   const wanted = new Set(roots.flatMap((file) => [...graph(file)]));
-  for (const script of scripts) wanted.delete(script);
+  // The browser finds scripts itself, but one that stands late in the page may be what an earlier one waits for.
+  for (const script of scripts) {
+    if (!scripts.some((other) => other !== script && graph(other).has(script))) wanted.delete(script);
+  }
   const preloads = [...wanted].map((file) => `<link rel="modulepreload" href="${relativePath(page.path, file)}">`);
   const named = [...new Set(page.modules.kinds)].flatMap((kind) => {
     const file = views.get(kind);

@@ -1,4 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha3_256 } from '@noble/hashes/sha3.js';
 import { crc32 } from '#domain/crc32.ts';
 
 const length = 16;
@@ -15,7 +15,7 @@ const spelled = (bytes: Uint8Array): string => {
 
 /** The same for the same words, whoever asks; by chance another one for others. */
 export const uuidOf = (...words: readonly string[]): string =>
-  spelled(sha256(new TextEncoder().encode(words.join('\n'))).slice(0, length));
+  spelled(sha3_256(new TextEncoder().encode(words.join('\n'))).slice(0, length));
 
 /** By chance; `crypto.randomUUID` is missing on plain http. */
 export const newUuid = (): string => spelled(crypto.getRandomValues(new Uint8Array(length)));

@@ -48,6 +48,11 @@ describe('modules of a page', () => {
     expect(preloads('<script src="/_astro/boot.js"></script>')).toEqual([]);
   });
 
+  test('a script that another one of the page waits for is preloaded, wherever it stands', () => {
+    const scripts = ['boot', 'preact'].map((name) => `<script type="module" src="/_astro/${name}.js"></script>`);
+    expect(preloads(scripts.join(''))).toEqual(['_astro/preact.js']);
+  });
+
   test('the view of the first question is preloaded, and of no other', () => {
     const kinds = '<div data-kind="cloze-text"></div><div data-kind="cloze"></div><div data-kind="single"></div>';
     expect(preloads(kinds)).toEqual(['_astro/kind-cloze-text.A-b_1.js', '_astro/preact.js']);
