@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildFigures } from './build-figures.ts';
+import { deskPackageFigures } from './desk-package-figures.ts';
 import { kindFigures } from './kind-figures.ts';
 import { launchFigures } from './launch-figures.ts';
 import { packageFigures } from './package-figures.ts';
@@ -31,7 +32,7 @@ if (isWanted('kinds')) figures.push(...(await kindFigures()));
 if (isWanted('staff')) figures.push(...(await staffFigures(join(root, 'dist'))));
 if (isWanted('results')) figures.push(...(await resultsFigures(join(root, 'dist'))));
 if (isWanted('launch')) figures.push(...(await launchFigures()));
-if (isWanted('package')) figures.push(...packageFigures(root));
+if (isWanted('package')) figures.push(...packageFigures(root), ...(await deskPackageFigures(join(root, 'dist'))));
 if (isWanted('search')) figures.push(...(await searchFigures(join(root, 'dist'))));
 if (isWanted('build')) figures.push(...buildFigures(root));
 

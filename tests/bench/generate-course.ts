@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readSources } from '#build/read-sources.ts';
@@ -34,6 +34,15 @@ const addCourse = (folder: string, texts: ReadonlyMap<string, string>, number: n
   }
 };
 
+/** Whoever has to take the model has to take the others as well: a course that is nobody's stops the build. */
+const assignLikeModel = (folder: string, ids: readonly string[]): void => {
+  const path = join(folder, 'courses/assignments.yaml');
+  const text = readFileSync(path, 'utf8');
+  const assigned = text.replace(`courses: [${model.id},`, `courses: [${[model.id, ...ids].join(', ')},`);
+  if (assigned === text) throw new Error(`${path} assigns ${model.id} in no list of courses.`);
+  writeFileSync(path, assigned);
+};
+
 /** Copies the project at `root` and adds courses with the real texts until there are at least `wanted` lessons more. */
 export const generateProject = (root: string, wanted: number): GeneratedProject => {
   const folder = mkdtempSync(join(tmpdir(), 'orientir-bench-'));
@@ -44,6 +53,13 @@ export const generateProject = (root: string, wanted: number): GeneratedProject 
   );
   const perCourse = [...texts.keys()].filter((path) => path.endsWith('.mdx')).length;
   const courses = Math.ceil(wanted / perCourse);
-  for (let at = 0; at < courses; at += 1) addCourse(folder, texts, 100 + at);
+  const numbers = Array.from({ length: courses }, (_, at) => 100 + at);
+  for (const number of numbers) addCourse(folder, texts, number);
+  if (courses > 0) {
+    assignLikeModel(
+      folder,
+      numbers.map((number) => `kc-${number}`),
+    );
+  }
   return { folder, lessons: courses * perCourse, remove: () => rmSync(folder, { recursive: true, force: true }) };
 };
