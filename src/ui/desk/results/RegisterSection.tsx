@@ -5,6 +5,7 @@ import { resultsDesk as text } from '#text/results-desk.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { Field } from '../Field.tsx';
 import { Pages, pageWithin } from '../Pages.tsx';
+import { UnitSelect } from '../UnitSelect.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 import type { ReportFilter } from './report-filter.ts';
 
@@ -21,29 +22,15 @@ const pageSize = 10;
 /** A browser lays out so many rows of a printed table within seconds. */
 const mostPrinted = 5000;
 
-const any = 'any';
-
 const FilterForm: FunctionComponent<Pick<Props, 'units' | 'filter' | 'onFilter'>> = ({ units, filter, onFilter }) => (
   <div class="staff-form no-print">
-    <Field
+    <UnitSelect
       id="report-unit"
       label={text.unit}
-      control={() => (
-        <select
-          id="report-unit"
-          value={filter.unit === undefined ? any : `=${filter.unit}`}
-          onChange={({ currentTarget: { value } }) =>
-            onFilter({ ...filter, unit: value === any ? undefined : value.slice(1) })
-          }
-        >
-          <option value={any}>{text.anyUnit}</option>
-          {units.map((unit) => (
-            <option key={unit} value={`=${unit}`}>
-              {unit || text.noUnit}
-            </option>
-          ))}
-        </select>
-      )}
+      units={units}
+      unit={filter.unit}
+      words={text}
+      onUnit={(unit) => onFilter({ ...filter, unit })}
     />
     <Field
       id="report-state"

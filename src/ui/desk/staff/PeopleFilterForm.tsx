@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { staffDesk as text } from '#text/staff-desk.ts';
 import { Field } from '../Field.tsx';
+import { UnitSelect } from '../UnitSelect.tsx';
 import type { PeopleFilter } from './filter-people.ts';
 
 type Props = {
@@ -10,9 +11,6 @@ type Props = {
 };
 
 const states = ['open', 'ready', 'all'] as const;
-
-/** In a select, apart from every name that a unit can have. */
-const anyUnit = '*';
 
 /** Whom of the list to show. */
 export const PeopleFilterForm: FunctionComponent<Props> = ({ filter, units, onChange }) => (
@@ -37,25 +35,13 @@ export const PeopleFilterForm: FunctionComponent<Props> = ({ filter, units, onCh
         </select>
       )}
     />
-    <Field
+    <UnitSelect
       id="show-unit"
       label={text.unit}
-      control={() => (
-        <select
-          id="show-unit"
-          value={filter.unit === undefined ? anyUnit : `=${filter.unit}`}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ unit: value === anyUnit ? undefined : value.slice(1) })
-          }
-        >
-          <option value={anyUnit}>{text.anyUnit}</option>
-          {units.map((unit) => (
-            <option key={unit} value={`=${unit}`}>
-              {unit || text.noUnit}
-            </option>
-          ))}
-        </select>
-      )}
+      units={units}
+      unit={filter.unit}
+      words={text}
+      onUnit={(unit) => onChange({ unit })}
     />
     <Field
       id="show-search"
