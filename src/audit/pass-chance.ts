@@ -3,7 +3,7 @@ import type { Quiz, PassRule as QuizRule } from '#domain/quiz.ts';
 import type { Question } from '#questions/kinds.ts';
 import { type PassRule, passRule } from './pass-rule.ts';
 import { both, choice, type States, states, total } from './states.ts';
-import { formsOf, partsOfDraw } from './strata.ts';
+import { formsOf, type Part, partsOfDraw } from './strata.ts';
 import { type Surplus, surplus } from './surplus.ts';
 
 /** How a person of some habit scores at a question. */
@@ -47,11 +47,19 @@ export const passChance = ({ quiz, guesser, rule = passRule(quiz) }: Attempt): n
   return chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
 };
 
+/** Parts that the same thresholds ask about one after the other: the sooner a threshold is settled, the fewer states. */
+const byThreshold = (parts: readonly Part[], thresholds: PassRule['together']): readonly Part[] => {
+  const lastOf = ({ sets }: Part): number =>
+    thresholds.map(({ of }) => sets.some((set) => set.some(of))).lastIndexOf(true);
+  return [...parts].sort((one, other) => lastOf(one) - lastOf(other));
+};
+
 const chanceOfForm = ({ quiz, guesser, rule }: Required<Attempt>): number => {
-  const parts = partsOfDraw(quiz);
-  const drawn = parts.reduce((sum, { take }) => sum + take, 0);
+  const drawnParts = partsOfDraw(quiz);
+  const drawn = drawnParts.reduce((sum, { take }) => sum + take, 0);
   const scores = quiz.bank.flatMap((question) => guesser(question).map(({ score }) => score));
   const { start, step, settled, thresholds } = surplus(rule, { scores, drawn });
+  const parts = byThreshold(drawnParts, thresholds);
   const lastParts = thresholds.map(({ of }) =>
     parts.map(({ sets }) => sets.some((set) => set.some(of))).lastIndexOf(true),
   );

@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { audit } from '#audit/audit.ts';
+import { keptAudit } from '#audit/kept-audit.ts';
 import { type AuthorError, AuthorErrors } from '#catalogue/author-error.ts';
-import { catalogue } from '#catalogue/catalogue.ts';
+import { keptCatalogue } from '#catalogue/kept-catalogue.ts';
 import { BuildError } from './build-error.ts';
 import { readSources } from './read-sources.ts';
 
 /** What authors have to mend: mistakes in their files, or else rules that their tests and courses break. */
 const errorsIn = (sources: ReadonlyMap<string, string>): readonly AuthorError[] => {
   try {
-    return audit(catalogue(sources)).findings;
+    return keptAudit(keptCatalogue(sources)).findings;
   } catch (error) {
     if (error instanceof AuthorErrors) return error.errors;
     throw error;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { catalogueWithoutLedgers } from '#catalogue/catalogue.ts';
+import { keptWithoutLedgers } from '#catalogue/kept-catalogue.ts';
 import { bookmarkTooLong } from '#text/budget.ts';
 import { bookmarkBudget, bookmarkLimit, type CourseBudget, isOver, largestParts } from './bookmark-budget.ts';
 import { BuildError, type Problem } from './build-error.ts';
@@ -23,7 +23,7 @@ export const overBudget = (courses: readonly CourseBudget[]): readonly Problem[]
 
 /** Throws a BuildError when a learner's bookmark might not fit. */
 export const refuseOverBudget = (sources: ReadonlyMap<string, string>): void => {
-  const problems = overBudget(bookmarkBudget(catalogueWithoutLedgers(sources)));
+  const problems = overBudget(bookmarkBudget(keptWithoutLedgers(sources)));
   if (problems.length > 0) throw new BuildError(problems);
 };
 

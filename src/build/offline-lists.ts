@@ -1,4 +1,5 @@
-import { crc32, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, gzip } from 'node:zlib';
 import { noNetworkPage, type OfflineList } from '#domain/offline-list.ts';
 import { collect } from '#packaging/collect.ts';
 import { isForeign } from '#packaging/launch-files.ts';
@@ -26,9 +27,19 @@ const isBook = (path: string): boolean => /^courses\/[^/]+\/book\.html$/.test(pa
 const isIdle = (path: string): boolean =>
   isForeign('web')(path) || isBook(path) || (path.startsWith('help') && !around.includes(path));
 
-const compressed = (bytes: Uint8Array): number => gzipSync(bytes, { level: 9 }).length;
+const zipped = promisify(gzip);
 
-const listOf = async (site: Site, course: string): Promise<OfflineList> => {
+/** Bytes of a site's file as it comes over the line, compressed; a file that courses share is compressed once. */
+const measure = () => {
+  const known = new Map<string, Promise<number>>();
+  return (path: string, bytes: Uint8Array): Promise<number> => {
+    const size = known.get(path) ?? zipped(bytes, { level: 9 }).then(({ length }) => length);
+    known.set(path, size);
+    return size;
+  };
+};
+
+const listOf = async (site: Site, course: string, sizeOf: ReturnType<typeof measure>): Promise<OfflineList> => {
   const own = site.list
     .filter((entry) => entry.course === course)
     .map(({ path }) => path)
@@ -45,9 +56,10 @@ const listOf = async (site: Site, course: string): Promise<OfflineList> => {
   });
   const entries = site.list.filter(({ path }) => files.has(path));
   const sums = entries.map(({ path, crc32: sum }) => `${path} ${sum}`).join('\n');
+  const sizes = await Promise.all([...files].map(([path, bytes]) => sizeOf(path, bytes)));
   return {
     version: crc32(sums).toString(16).padStart(8, '0'),
-    transfer: [...files.values()].reduce((sum, bytes) => sum + compressed(bytes), 0),
+    transfer: sizes.reduce((sum, size) => sum + size, 0),
     files: entries.map(({ path, size }) => ({ path, size })),
   };
 };
@@ -56,7 +68,10 @@ const listOf = async (site: Site, course: string): Promise<OfflineList> => {
 export const offlineLists = async (site: Site): Promise<ReadonlyMap<string, OfflineList>> => {
   const lessons = site.list.filter(({ path, course }) => course && /^courses\/[^/]+\/[^/]+\.html$/.test(path));
   const courses = [...new Set(lessons.flatMap(({ course }) => course ?? []))];
+  const sizeOf = measure();
   return new Map(
-    await Promise.all(courses.map(async (course) => [offlineListPath(course), await listOf(site, course)] as const)),
+    await Promise.all(
+      courses.map(async (course) => [offlineListPath(course), await listOf(site, course, sizeOf)] as const),
+    ),
   );
 };

@@ -92,12 +92,14 @@ export const catalogueWithoutLedgers = (sources: Sources): Catalogue => {
   };
 };
 
+/** The catalogue itself when its ledgers name everything and nobody is left out; else throws `AuthorErrors`. */
+export const soundToTheEnd = (whole: Catalogue): Catalogue => {
+  throwIfAny([...checkLedgers(whole), ...checkDuties(whole)]);
+  return whole;
+};
+
 /**
  * From the text of every file under courses/ and quizzes/, by its path from the project's root, to the domain.
  * Throws `AuthorErrors` with everything that is wrong.
  */
-export const catalogue = (sources: Sources): Catalogue => {
-  const whole = catalogueWithoutLedgers(sources);
-  throwIfAny([...checkLedgers(whole), ...checkDuties(whole)]);
-  return whole;
-};
+export const catalogue = (sources: Sources): Catalogue => soundToTheEnd(catalogueWithoutLedgers(sources));

@@ -1,4 +1,5 @@
-import { type Catalogue, catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { keptCatalogue } from './kept-catalogue.ts';
 
 const files = import.meta.glob<string>(['/courses/**/*.{yaml,yml,mdx,svg}', '/quizzes/**/*.{yaml,yml}'], {
   query: '?raw',
@@ -10,6 +11,6 @@ let loaded: Catalogue | undefined;
 
 /** The catalogue of this site, read once; for pages, which Vite builds. */
 export const loadCatalogue = (): Catalogue => {
-  loaded ??= catalogue(new Map(Object.entries(files).map(([path, text]) => [path.slice(1), text])));
+  loaded ??= keptCatalogue(new Map(Object.entries(files).map(([path, text]) => [path.slice(1), text])));
   return loaded;
 };

@@ -61,7 +61,8 @@ const isAlone = (text: string, start: number, end: number): boolean => {
 /** Scans the body of a lesson for headings and tags; `firstLine` is the line of the file that it starts on. */
 export const outlineOf = (body: string, firstLine = 1): Outline => {
   const text = withoutCode(body);
-  const lineAt = (place: number): number => firstLine + text.slice(0, place).split('\n').length - 1;
+  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  const lineAt = (place: number): number => firstLine + ends.filter((end) => end < place).length;
   const tags = [...text.matchAll(tagStart)].map((start): Tag => {
     wholeTag.lastIndex = start.index;
     const whole = wholeTag.exec(text);

@@ -61,6 +61,6 @@ export const referencesOfScript = (js: string): readonly string[] =>
  * a hash of the content, so a name that occurs is a use.
  */
 export const bundledNamesIn = (text: string, bundled: ReadonlyMap<string, string>): readonly string[] => {
-  const words = new Set(text.match(/[\w.-]+\.[a-z\d]+/g) ?? []);
+  const words = new Set(text.match(/(?<![\w.-])[\w.-]+\.[a-z\d]+/g) ?? []);
   return [...words].flatMap((word) => bundled.get(word) ?? []);
 };

@@ -11,10 +11,3 @@ export const ordersOf = <Item>(items: readonly Item[]): readonly (readonly Item[
   items.length === 0
     ? [[]]
     : items.flatMap((first, place) => ordersOf(items.filter((_, at) => at !== place)).map((rest) => [first, ...rest]));
-
-/** All ways to choose one of its own choices for each part. */
-export const choicesOf = <Choice>(parts: readonly (readonly Choice[])[]): readonly (readonly Choice[])[] =>
-  parts.reduce<readonly (readonly Choice[])[]>(
-    (ways, choices) => ways.flatMap((way) => choices.map((choice) => [...way, choice])),
-    [[]],
-  );

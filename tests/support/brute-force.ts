@@ -2,9 +2,9 @@ import { grade } from '#domain/grade.ts';
 import type { Quiz } from '#domain/quiz.ts';
 import type { Scaled } from '#domain/scaled.ts';
 import { isInStratum, setsOf } from '#domain/strata.ts';
-import { choicesOf } from '#questions/combinations.ts';
 import { guessOf } from '#questions/guesses.ts';
 import { kindOf, type Question } from '#questions/kinds.ts';
+import { choicesOf } from './choices-of.ts';
 
 export const isSituation = (question: Question): boolean => kindOf(question).judgedAs === 'situation';
 

@@ -1,4 +1,5 @@
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import type { OfflineList } from '#domain/offline-list.ts';
 import { assumed, type Transfer } from '#domain/scale.ts';
 import type { Site } from '#packaging/site.ts';
@@ -6,10 +7,14 @@ import { offlineListPath } from '../offline-lists.ts';
 
 const isText = (path: string): boolean => /\.(?:html|css|js|json|svg|xml)$/.test(path);
 
-const overTheLine = (path: string, bytes: Uint8Array): number =>
-  isText(path)
-    ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: assumed.quality } }).length
-    : bytes.length;
+const compressed = promisify(brotliCompress);
+
+const overTheLine = async (path: string, bytes: Uint8Array): Promise<number> => {
+  const sent = isText(path)
+    ? await compressed(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: assumed.quality } })
+    : bytes;
+  return sent.length;
+};
 
 const filesOf = async ({ read }: Site, course: string): Promise<readonly string[]> => {
   const bytes = await read(offlineListPath(course));
@@ -22,11 +27,10 @@ export type Measure = (paths: Iterable<string>) => Promise<Transfer>;
 
 /** Weighs files of a finished site as they go over the line; each is compressed once, however often it is asked for. */
 const measure = (site: Site): Measure => {
-  const known = new Map<string, number>();
-  const weigh = async (path: string): Promise<number> => {
-    const before = known.get(path);
-    if (before !== undefined) return before;
-    const weight = overTheLine(path, (await site.read(path)) ?? new Uint8Array());
+  const known = new Map<string, Promise<number>>();
+  const weigh = (path: string): Promise<number> => {
+    const read = async (): Promise<number> => overTheLine(path, (await site.read(path)) ?? new Uint8Array());
+    const weight = known.get(path) ?? read();
     known.set(path, weight);
     return weight;
   };

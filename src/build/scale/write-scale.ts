@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Catalogue, catalogueWithoutLedgers } from '#catalogue/catalogue.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { keptWithoutLedgers } from '#catalogue/kept-catalogue.ts';
 import { lessonsOf } from '#domain/course.ts';
 import type { LrsLoad } from '#domain/scale.ts';
 import { lrsLoad } from '#records/told/lrs-load.ts';
@@ -39,7 +40,7 @@ const loadsOf = (catalogue: Catalogue, ids: readonly string[]): Promise<readonly
 export const writeScale = async (folder: string, root: string): Promise<void> => {
   const site = siteInFolder(folder);
   if (!site?.list.some(({ path }) => path === page)) return;
-  const catalogue = catalogueWithoutLedgers(readSources(root));
+  const catalogue = keptWithoutLedgers(readSources(root));
   const ids = catalogue.courses.filter((course) => lessonsOf(course).length > 0).map(({ id }) => id as string);
   const { each, all } = await transfers(site, ids);
   const loads = await loadsOf(catalogue, ids);

@@ -1,11 +1,11 @@
-import { type Distribution, uniform } from '#domain/distribution.ts';
-import { choicesOf } from '../combinations.ts';
-import { pairsOf } from '../pairs.ts';
-import { partIds } from '../part-ids.ts';
-import { type ClozeSelect, clozeSelect } from './kind.ts';
+import type { Distribution } from '#domain/distribution.ts';
+import { scaled } from '#domain/scaled.ts';
+import { guessEach } from '../guess-each.ts';
+import type { ClozeSelect } from './kind.ts';
 
 /** Any of its own options for every gap. */
-export const clozeSelectGuess = (question: ClozeSelect): Distribution =>
-  uniform(choicesOf(question.gaps.map(({ options }) => partIds(options))), (chosen) =>
-    clozeSelect.score(question, pairsOf(partIds(question.gaps), chosen)),
+export const clozeSelectGuess = ({ gaps }: ClozeSelect): Distribution =>
+  guessEach(
+    gaps.map(({ options, right }) => options.map(({ id }) => (id === right ? 1 : 0))),
+    (right) => scaled(right / gaps.length),
   );

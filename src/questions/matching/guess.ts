@@ -1,12 +1,11 @@
-import { type Distribution, uniform } from '#domain/distribution.ts';
-import { choicesOf } from '../combinations.ts';
-import { pairsOf } from '../pairs.ts';
-import { partIds } from '../part-ids.ts';
-import { type Matching, matching } from './kind.ts';
+import type { Distribution } from '#domain/distribution.ts';
+import { scaled } from '#domain/scaled.ts';
+import { guessEach } from '../guess-each.ts';
+import type { Matching } from './kind.ts';
 
 /** Any target for every row. */
-export const matchingGuess = (question: Matching): Distribution => {
-  const rows = partIds(question.rows);
-  const targets = partIds(question.targets);
-  return uniform(choicesOf(rows.map(() => targets)), (chosen) => matching.score(question, pairsOf(rows, chosen)));
-};
+export const matchingGuess = ({ rows, targets }: Matching): Distribution =>
+  guessEach(
+    rows.map((row) => targets.map(({ id }) => (id === row.target ? 1 : 0))),
+    (right) => scaled(right / rows.length),
+  );

@@ -1,14 +1,13 @@
-import { type Distribution, uniform } from '#domain/distribution.ts';
-import { choicesOf } from '../combinations.ts';
-import { pairsOf } from '../pairs.ts';
+import type { Distribution } from '#domain/distribution.ts';
+import { guessEach } from '../guess-each.ts';
 import { partIds } from '../part-ids.ts';
-import { type SituationalRate, situationalRate } from './kind.ts';
+import { creditOf, gapOf, type SituationalRate } from './kind.ts';
 
 /** Any point of the scale for every option. */
 export const situationalRateGuess = (question: SituationalRate): Distribution => {
-  const options = partIds(question.options);
-  const points = partIds(question.scale);
-  return uniform(choicesOf(options.map(() => points)), (chosen) =>
-    situationalRate.score(question, pairsOf(options, chosen)),
+  const { scale, options } = question;
+  return guessEach(
+    options.map((option) => partIds(scale).map((point) => gapOf(scale, option, point).steps)),
+    (steps) => creditOf(question, steps),
   );
 };

@@ -1,5 +1,5 @@
 import type { QuestionBase, QuestionKind } from '#domain/question.ts';
-import { scaled } from '#domain/scaled.ts';
+import { type Scaled, scaled } from '#domain/scaled.ts';
 import type { Keyed } from '../expert-key.ts';
 import type { Option } from '../option.ts';
 import { chosenFor, type Pairs, parsePairs } from '../pairs.ts';
@@ -32,6 +32,10 @@ export const gapOf = (scale: readonly ScalePoint[], { rating }: RatedOption, cho
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
+/** What is left of full credit when all the steps off are taken as a share of all that there could be. */
+export const creditOf = ({ scale, options }: SituationalRate, steps: number): Scaled =>
+  scaled(1 - steps / sum(options.map((option) => gapOf(scale, option, undefined).most)));
+
 export const situationalRate: QuestionKind<SituationalRate, Pairs> = {
   kind: 'situational-rate',
   judgedAs: 'situation',
@@ -39,9 +43,8 @@ export const situationalRate: QuestionKind<SituationalRate, Pairs> = {
   parse: ({ options, scale }, value) =>
     parsePairs(partIds(options), value, (_, given) => scale.find((point) => point.id === given)?.id),
   isComplete: ({ options }, response) => options.every((option) => chosenFor(response, option.id) !== undefined),
-  /** What is left of full credit when all the steps off are taken as a share of all that there could be. */
-  score: ({ scale, options }, response) => {
-    const gaps = options.map((option) => gapOf(scale, option, chosenFor(response, option.id)));
-    return scaled(1 - sum(gaps.map(({ steps }) => steps)) / sum(gaps.map(({ most }) => most)));
+  score: (question, response) => {
+    const gaps = question.options.map((option) => gapOf(question.scale, option, chosenFor(response, option.id)));
+    return creditOf(question, sum(gaps.map(({ steps }) => steps)));
   },
 };

@@ -4,8 +4,8 @@ import { uniform } from '#domain/distribution.ts';
 import { categoriseGuess } from '#questions/categorise/guess.ts';
 import { type Categorise, categorise, placesIn } from '#questions/categorise/kind.ts';
 import { categoriseRecordForm } from '#questions/categorise/record-form.ts';
-import { choicesOf } from '#questions/combinations.ts';
 import { pairsOf } from '#questions/pairs.ts';
+import { choicesOf } from '#tests/support/choices-of.ts';
 import { anyCategorise, placesTo } from '#tests/support/kinds/categorise.ts';
 import { base, ids, named, part } from '#tests/support/kinds/parts.ts';
 

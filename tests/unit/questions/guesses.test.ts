@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { uniform } from '#domain/distribution.ts';
 import { clozeSelectExamples } from '#questions/cloze-select/cloze-select.examples.ts';
 import { allExamples } from '#questions/examples.ts';
 import { guessOf } from '#questions/guesses.ts';
-import type { Question } from '#questions/kinds.ts';
+import { type Question, scoreOf } from '#questions/kinds.ts';
 import { matchingExamples } from '#questions/matching/matching.examples.ts';
 import { multipleExamples } from '#questions/multiple/multiple.examples.ts';
 import { orderingExamples } from '#questions/ordering/ordering.examples.ts';
+import { pairsOf } from '#questions/pairs.ts';
+import { partIds } from '#questions/part-ids.ts';
 import { singleExamples } from '#questions/single/single.examples.ts';
+import { choicesOf } from '#tests/support/choices-of.ts';
 
 const questions = allExamples.map(({ question }) => question);
 
@@ -52,5 +56,35 @@ describe('a blind guess', () => {
     const [first] = multipleExamples;
     const sets = 2 ** (first?.question.options.length ?? 0) - 1;
     expect(first && chanceOfAll(first.question)).toBeCloseTo(1 / sets, 12);
+  });
+
+  /** What is chosen by itself, and from what. */
+  const chosenApart = (question: Question): readonly (readonly [part: string, choices: readonly string[]])[] => {
+    switch (question.kind) {
+      case 'matching':
+        return question.rows.map(({ id }) => [id, partIds(question.targets)]);
+      case 'cloze-select':
+        return question.gaps.map(({ id, options }) => [id, partIds(options)]);
+      case 'situational-rate':
+        return question.options.map(({ id }) => [id, partIds(question.scale)]);
+      default:
+        return [];
+    }
+  };
+
+  const apart = questions.filter((question) => chosenApart(question).length > 0);
+
+  it.each(apart)('at $id is what all of its answers come to', (question) => {
+    const parts = chosenApart(question);
+    const answers = choicesOf(parts.map(([, choices]) => choices)).map((chosen) =>
+      pairsOf(
+        parts.map(([part]) => part),
+        chosen,
+      ),
+    );
+    const counted = uniform(answers, (response) => scoreOf(question, response));
+    const guessed = guessOf(question);
+    expect(guessed.map(({ score }) => score)).toEqual(counted.map(({ score }) => score));
+    for (const [at, { chance }] of counted.entries()) expect(guessed[at]?.chance).toBeCloseTo(chance, 12);
   });
 });
