@@ -29,11 +29,14 @@ const isIdle = (path: string): boolean =>
 
 const zipped = promisify(gzip);
 
+/** As servers choose it that compress each answer anew. */
+const level = 5;
+
 /** Bytes of a site's file as it comes over the line, compressed; a file that courses share is compressed once. */
 const measure = () => {
   const known = new Map<string, Promise<number>>();
   return (path: string, bytes: Uint8Array): Promise<number> => {
-    const size = known.get(path) ?? zipped(bytes, { level: 9 }).then(({ length }) => length);
+    const size = known.get(path) ?? zipped(bytes, { level }).then(({ length }) => length);
     known.set(path, size);
     return size;
   };

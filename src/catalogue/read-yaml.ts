@@ -13,6 +13,9 @@ type YamlText = { readonly file: string; readonly text: string; readonly firstLi
 
 type Fault = { readonly code: string; readonly pos: readonly [number, ...unknown[]] };
 
+/** An asterisk where a value begins: most files have none, and need not be gone through for it. */
+const mayHoldAlias = /(?:^|[\s[{,:-])\*/m;
+
 /** Where bare text begins with an asterisk: YAML takes it for a name given elsewhere, and finds none. */
 const namelessAlias = (document: Document): Fault | undefined => {
   let found: Fault | undefined;
@@ -29,7 +32,8 @@ const namelessAlias = (document: Document): Fault | undefined => {
 const parse = ({ file, text, firstLine = 1 }: YamlText): Read<unknown> => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const first: Fault | undefined = document.errors[0] ?? namelessAlias(document);
+  const first: Fault | undefined =
+    document.errors[0] ?? (mayHoldAlias.test(text) ? namelessAlias(document) : undefined);
   if (!first) return { ok: true, value: document.toJS() };
   const { line, col } = lines.linePos(first.pos[0]);
   return { ok: false, errors: [{ file, field: '', ...brokenYaml(first.code, firstLine + line - 1, col) }] };
