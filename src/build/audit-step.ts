@@ -25,12 +25,18 @@ export const refuseUnsound = (sources: ReadonlyMap<string, string>): void => {
   );
 };
 
+/** Pages of a build take the catalogue that this step has made: `src/catalogue/load-kept.ts`. */
+const ofBuild = { vite: { resolve: { alias: { '#catalogue/load.ts': '/src/catalogue/load-kept.ts' } } } };
+
 /** Stops a build before it starts when a test or a course breaks a rule of the audit. Writing (`dev`) goes on. */
 export const auditStep = (): AstroIntegration => {
   let root: URL | undefined;
   return {
     name: 'orientir-audit',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') updateConfig(ofBuild);
+      },
       'astro:config:done': ({ config }) => {
         root = config.root;
       },

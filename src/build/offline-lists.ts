@@ -72,9 +72,8 @@ export const offlineLists = async (site: Site): Promise<ReadonlyMap<string, Offl
   const lessons = site.list.filter(({ path, course }) => course && /^courses\/[^/]+\/[^/]+\.html$/.test(path));
   const courses = [...new Set(lessons.flatMap(({ course }) => course ?? []))];
   const sizeOf = measure();
-  return new Map(
-    await Promise.all(
-      courses.map(async (course) => [offlineListPath(course), await listOf(site, course, sizeOf)] as const),
-    ),
-  );
+  const lists = new Map<string, OfflineList>();
+  // One after the other: the files of every course at once would take gigabytes.
+  for (const course of courses) lists.set(offlineListPath(course), await listOf(site, course, sizeOf));
+  return lists;
 };

@@ -22,3 +22,10 @@ export const keptWithoutLedgers = (sources: Sources): Catalogue => {
 
 /** `catalogue`, of a catalogue that is kept. */
 export const keptCatalogue = (sources: Sources): Catalogue => soundToTheEnd(keptWithoutLedgers(sources));
+
+/** The catalogue that is kept. Throws when none was made before. */
+export const catalogueAtHand = (): Catalogue => {
+  const kept = (globalThis as { [slot]?: Kept })[slot];
+  if (!kept) throw new Error('No catalogue was made before the pages that ask for it.');
+  return kept.whole;
+};

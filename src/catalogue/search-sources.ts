@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { loadCatalogue } from './load.ts';
+import { loadCatalogue } from '#catalogue/load.ts';
 
 /** What search is built from: the catalogue, and the texts of lessons by `<course>/<lesson>`. */
 export const searchSources = async () => ({

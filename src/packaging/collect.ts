@@ -74,8 +74,9 @@ export const collect = async (collecting: Collecting): Promise<Collected> => {
     if (!bytes) missing.push(path);
     else if (!isText(path)) files.set(path, bytes);
     else {
-      const text = prepare(path, new TextDecoder().decode(bytes));
-      files.set(path, new TextEncoder().encode(text));
+      const given = new TextDecoder().decode(bytes);
+      const text = prepare(path, given);
+      files.set(path, text === given ? bytes : new TextEncoder().encode(text));
       for (const address of addressesIn(path, text)) want(path, address);
       if (!path.endsWith('.json'))
         for (const file of bundledNamesIn(text, bundled)) if (!isIdle(file)) wanted.add(file);

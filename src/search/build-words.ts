@@ -5,7 +5,7 @@ import { sectionsOf } from './lesson-sections.ts';
 import { writePostings } from './posting-code.ts';
 import { rarityCode } from './rarity.ts';
 import type { Sources } from './sources.ts';
-import { stemsOf } from './text-pipeline.ts';
+import { stemOf, tellingWordsOf } from './text-pipeline.ts';
 
 /** Stems and how often they stand in a text. */
 type Counts = ReadonlyMap<string, number>;
@@ -16,9 +16,18 @@ type CountedModule = {
   readonly sections: readonly Counts[];
 };
 
+const known = new Map<string, string>();
+
+/** Texts say the same words over and over again: each is stemmed once. */
+const knownStemOf = (word: string): string => {
+  const stem = known.get(word) ?? stemOf(word);
+  known.set(word, stem);
+  return stem;
+};
+
 const countsOf = (text: string): Counts => {
   const counts = new Map<string, number>();
-  for (const stem of stemsOf(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const stem of tellingWordsOf(text).map(knownStemOf)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return counts;
 };
 

@@ -51,6 +51,13 @@ export const transfers = async (
   courses: readonly string[],
 ): Promise<{ readonly each: readonly Transfer[]; readonly all: Transfer }> => {
   const weigh = measure(site);
-  const lists = await Promise.all(courses.map((course) => filesOf(site, course)));
-  return { each: await Promise.all(lists.map(weigh)), all: await weigh(lists.flat()) };
+  const each: Transfer[] = [];
+  const every = new Set<string>();
+  // One course after the other: all files at once would take gigabytes.
+  for (const course of courses) {
+    const files = await filesOf(site, course);
+    each.push(await weigh(files));
+    for (const file of files) every.add(file);
+  }
+  return { each, all: await weigh(every) };
 };
