@@ -20,6 +20,7 @@ import { ErrorSummary } from '#ui/kit/ErrorSummary.tsx';
 import { Feedback } from '#ui/kit/Feedback.tsx';
 import { InlineText } from '#ui/kit/InlineText.tsx';
 import type { Tone } from '#ui/kit/tone.ts';
+import { useLate } from '#ui/kit/use-late.ts';
 import { useAnswer } from './use-answer.ts';
 import { useRehearsal } from './use-rehearsal.ts';
 
@@ -137,6 +138,8 @@ export const QuestionForm: FunctionComponent<Props> = (props) => {
   const { submitText = words.check, Sure } = props;
   const { form, verdict, ready, refusal, response, confidence, ...act } = useAnswer(props);
   const isComplete = response !== undefined && kind.isComplete(question, response);
+  // The verdict is seen first: marking every part takes an old processor as long again.
+  const settled = useLate(marked) && marked;
   useRehearsal(ready && !marked && isComplete, () => <QuestionForm {...props} initial={response} marked />);
   const particular = note?.(question);
   const about = `${prefix}--hint`;
@@ -152,18 +155,18 @@ export const QuestionForm: FunctionComponent<Props> = (props) => {
           onFollow={act.focusField}
         />
       )}
-      <fieldset id={prefix} class="question__fields" disabled={!ready || marked} aria-describedby={about}>
+      <fieldset id={prefix} class="question__fields" disabled={!ready || settled} aria-describedby={about}>
         <Legend question={question} label={label} headingLevel={headingLevel} />
-        <p id={about} class="question__hint" hidden={marked && particular === undefined}>
-          {[...(marked ? [] : [hint]), particular].filter(Boolean).join(' ')}
+        <p id={about} class="question__hint" hidden={settled && particular === undefined}>
+          {[...(settled ? [] : [hint]), particular].filter(Boolean).join(' ')}
         </p>
         <View
           question={question}
           prefix={prefix}
           response={response}
           seed={seed}
-          onResponse={act.setDraft}
-          marked={marked && response !== undefined}
+          onResponse={marked ? () => undefined : act.setDraft}
+          marked={settled && response !== undefined}
           fault={refusal?.fault}
         />
       </fieldset>
