@@ -57,6 +57,16 @@ export const minutesUnlike = ({ minutes, reckoned, words: read, checks }: Minute
   remedy: `Напишите: minutes: ${reckoned} или измените объём урока`,
 });
 
+type SituationLength = { readonly told: number; readonly fewest: number; readonly most: number };
+
+export const situationLength = ({ told, fewest, most }: SituationLength): Saying => ({
+  message: `в ситуации ${counted(told, ['предложение', 'предложения', 'предложений'])}, а нужно от ${fewest} до ${most}`,
+  remedy:
+    told > most
+      ? 'Соедините короткие предложения или перенесите конец в текст урока'
+      : 'Покажите, кто, что делает и что из этого вышло',
+});
+
 export const loanword = (word: string, instead: string): Saying => ({
   message: `слово «${word}»`,
   remedy: `Напишите по-русски: ${instead}`,

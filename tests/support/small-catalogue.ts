@@ -113,7 +113,7 @@ terms: [klient]
 
 <Situation>
 
-Somebody comes for a <Term id="usluga">service</Term>.
+Somebody comes for a <Term id="usluga">service</Term>. Nobody asks.
 
 </Situation>
 

@@ -7,6 +7,7 @@ import { findLoanwords, readLoanwords } from './loanwords.ts';
 import { longSentences } from './long-sentences.ts';
 import { type Material, materialOf } from './material.ts';
 import { medianSentence } from './median-sentence.ts';
+import { openingSituations } from './opening-situations.ts';
 import { readingTime } from './reading-time.ts';
 import { sharedParagraphs } from './shared-paragraphs.ts';
 import { termsLinkedTwice } from './terms-linked-twice.ts';
@@ -23,6 +24,7 @@ const rules: readonly ((material: Material) => readonly AuthorError[])[] = [
   diagramsWithoutWords,
   longSentences,
   medianSentence,
+  openingSituations,
   readingTime,
   sharedParagraphs,
   termsLinkedTwice,

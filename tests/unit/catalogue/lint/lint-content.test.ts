@@ -139,9 +139,34 @@ describe('a norm', () => {
   });
 });
 
+describe('the situation that opens a lesson', () => {
+  const situation = (text: string): Edits => {
+    const whole = numbered({ [lesson]: minutes }).get(lesson) ?? '';
+    return { [lesson]: { whole: whole.replace(/(?<=<Situation>\n)[\s\S]*?(?=<\/Situation>)/, `\n${text}\n\n`) } };
+  };
+  const saidOfSituation = (text: string): readonly string[] => said(numbered(situation(text)));
+
+  test('is told in two to five sentences, and what somebody says after a colon is no sentence of its own', () => {
+    expect(saidOfSituation('Кто-то пришёл. Ему ответили: «Ждите». Он ждёт. Он ждёт долго. Очередь растёт.')).toEqual(
+      [],
+    );
+    expect(saidOfSituation('Кто-то пришёл. Ему не ответили.')).toEqual([]);
+  });
+
+  test('is told of with its line when it is longer or shorter', () => {
+    const place = `${lesson}: строка 9: в ситуации`;
+    expect(saidOfSituation('Раз. Два. Три. Четыре. Пять. Шесть.')).toEqual([
+      `${place} 6 предложений, а нужно от 2 до 5. Соедините короткие предложения или перенесите конец в текст урока`,
+    ]);
+    expect(saidOfSituation('Кто-то пришёл.')).toEqual([
+      `${place} 1 предложение, а нужно от 2 до 5. Покажите, кто, что делает и что из этого вышло`,
+    ]);
+  });
+});
+
 test('minutes that are far from what the lesson takes are told of', () => {
   expect(said(numbered({}))).toEqual([
-    `${lesson}: строка 4: minutes: 10, а 15 слов и 1 задание занимают около 2. Напишите: minutes: 2 или измените объём урока`,
+    `${lesson}: строка 4: minutes: 10, а 17 слов и 1 задание занимают около 2. Напишите: minutes: 2 или измените объём урока`,
   ]);
 });
 
