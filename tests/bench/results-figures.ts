@@ -11,13 +11,13 @@ const rounds = 5;
 
 type Times = { readonly read: number; readonly written: number; readonly longest: number };
 
-/** Runs in the page before its own scripts: writes down when files were given, told of and handed back. */
+/** Runs in the page before its own scripts: writes down when files were given and handed back, and what changed last. */
 const watch = (): void => {
   const longTasks: number[] = [];
   new PerformanceObserver((list) => {
     longTasks.push(...list.getEntries().map(({ duration }) => duration));
   }).observe({ type: 'longtask', buffered: true });
-  const moments = { given: 0, told: 0, asked: 0, written: 0 };
+  const moments = { given: 0, changed: 0, asked: 0, written: 0 };
   addEventListener(
     'change',
     ({ target }) => {
@@ -32,15 +32,16 @@ const watch = (): void => {
     return createObjectURL(file);
   };
   document.addEventListener('DOMContentLoaded', () => {
-    new MutationObserver(() => {
-      if (document.querySelector('.results-files')) requestAnimationFrame(() => (moments.told ||= performance.now()));
-    }).observe(document.body, { childList: true, subtree: true });
+    new MutationObserver(() => requestAnimationFrame(() => (moments.changed = performance.now()))).observe(
+      document.body,
+      { childList: true, subtree: true, characterData: true },
+    );
   });
   Object.assign(window, { resultsMoments: moments, resultsLongTasks: longTasks });
 };
 
 type Watched = {
-  readonly resultsMoments: Readonly<Record<'given' | 'told' | 'asked' | 'written', number>>;
+  readonly resultsMoments: Readonly<Record<'given' | 'changed' | 'asked' | 'written', number>>;
   readonly resultsLongTasks: readonly number[];
 };
 
@@ -76,7 +77,7 @@ const exports = (rows: readonly (readonly string[])[]) => {
 
 const rows = staffRows(people);
 
-/** From the moment in which the exports are given to the paint of what was taken, and from the click to the register. */
+/** From the moment in which the exports are given to the paint of what they come to, and from the click to the register. */
 const timed = async (browser: Browser, url: string): Promise<Times> => {
   const page = await browser.newPage();
   await page.addInitScript(watch);
@@ -91,13 +92,19 @@ const timed = async (browser: Browser, url: string): Promise<Times> => {
     exports(rows).map((content, place) => file(`${place}.csv`, content)),
   );
   await page.locator('.results-files').waitFor();
+  // The register comes after the list of files: it is there when nothing changes any more.
+  const calm = await page.waitForFunction(() => {
+    const { changed } = (window as unknown as Watched).resultsMoments;
+    return performance.now() - changed > 500 && changed;
+  });
+  const changed = Number(await calm.jsonValue());
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: text.files.register.name, exact: true }).click();
   await download;
   const { resultsMoments: at, resultsLongTasks } = await read(page);
   await page.close();
   return {
-    read: at.told - at.given,
+    read: changed - at.given,
     written: at.written - at.asked,
     longest: Math.max(0, ...resultsLongTasks.slice(before)),
   };

@@ -1,4 +1,5 @@
 import { resultsDesk as text } from '#text/results-desk.ts';
+import { staffDesk } from '#text/staff-desk.ts';
 import { axeFindings } from '../support/axe.ts';
 import { learnerFile } from '../support/results-files.ts';
 import { expect, open, test } from '../support/site-test.ts';
@@ -45,3 +46,30 @@ for (const width of [1280, 320]) {
     expect(await tooWide(page)).toEqual([]);
   });
 }
+
+test('reading results can be cancelled: nothing is taken by half, and a second try takes all', async ({ page }) => {
+  await open(page, 'hr/results.html');
+  const list = csvText([headings, ...staffRows(12)], ';');
+  await page.setInputFiles('#staff-file', { name: 'staff.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
+  await expect(page.getByText(text.listTaken('staff.csv', 12))).toBeVisible();
+  const files = [
+    { name: 'Алёшина.json', mimeType: '', buffer: Buffer.from(learnerFile({ modules: ['kc-01-1'] })) },
+    { name: 'grades.csv', mimeType: '', buffer: Buffer.from(grades) },
+  ];
+  // The reader is held at the door, so that there is time to think better of it.
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/results-worker/, async (route) => {
+    await released;
+    await route.continue().catch(() => undefined);
+  });
+  await page.setInputFiles('#results-files', files);
+  await expect(page.getByText(text.reading)).toBeVisible();
+  await page.getByRole('button', { name: staffDesk.cancel, exact: true }).click();
+  await expect(page.getByText(text.cancelled)).toBeVisible();
+  await expect(page.locator('.results-files')).toHaveCount(0);
+  release();
+  await page.unroute(/results-worker/);
+  await page.setInputFiles('#results-files', []);
+  await page.setInputFiles('#results-files', files);
+  await expect(page.getByText(text.filesDone(2, 0))).toBeVisible();
+});

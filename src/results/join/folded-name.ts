@@ -8,8 +8,8 @@ export const partsOfName = (name: string): readonly string[] => {
   return folded === '' ? [] : folded.split(' ');
 };
 
-/** The same for a name whatever the order of its parts. */
-export const nameInAnyOrder = (name: string): string => [...partsOfName(name)].sort().join(' ');
+/** One text for the parts of a name, whatever their order. */
+export const inAnyOrder = (parts: readonly string[]): string => [...parts].sort().join(' ');
 
 /** Whether two words differ by one letter at most: added, left out, changed, or two that changed places. */
 export const isNearly = (one: string, other: string): boolean => {

@@ -1,4 +1,5 @@
 import type { RowCode } from '#domain/row-code.ts';
+import { inOneGo } from '../in-one-go.ts';
 import type { ResultsFile, Who } from '../read/results-file.ts';
 import { foldedName } from './folded-name.ts';
 import { type KnownBy, type Match, matchOf } from './match.ts';
@@ -55,10 +56,17 @@ const knownMatch = (who: Who, identity: Identity, index: PersonIndex): Match => 
 
 type Known = { readonly who: Who; readonly match: Match; readonly files: Set<string> };
 
-const identities = (files: readonly ResultsFile[], index: PersonIndex): ReadonlyMap<Identity, Known> => {
+/** So many are looked for at a time: a page can answer in between. */
+const portion = 2000;
+
+function* identities(
+  files: readonly ResultsFile[],
+  index: PersonIndex,
+): Generator<undefined, ReadonlyMap<Identity, Known>> {
   const known = new Map<Identity, Known>();
   for (const file of files) {
     for (const [place, identity] of identitiesIn(file).entries()) {
+      if (place % portion === 0) yield;
       const who = file.people[place] ?? {};
       const one = known.get(identity) ?? { who, match: knownMatch(who, identity, index), files: new Set<string>() };
       known.set(identity, one);
@@ -66,11 +74,15 @@ const identities = (files: readonly ResultsFile[], index: PersonIndex): Readonly
     }
   }
   return known;
-};
+}
 
 /** Joins everybody in the files to the list: by key or name where that is sure, else as the officer decided. */
-export const join = (files: readonly ResultsFile[], index: PersonIndex, decisions: Decisions): Joined => {
-  const known = identities(files, index);
+export function* joinInSteps(
+  files: readonly ResultsFile[],
+  index: PersonIndex,
+  decisions: Decisions,
+): Generator<undefined, Joined> {
+  const known = yield* identities(files, index);
   const codes = new Map<Identity, RowCode>();
   const doubtful: Doubtful[] = [];
   const sure = new Map<KnownBy, number>();
@@ -89,4 +101,8 @@ export const join = (files: readonly ResultsFile[], index: PersonIndex, decision
     return identity === undefined ? undefined : codes.get(identity);
   };
   return { codeOf, doubtful, sure };
-};
+}
+
+/** `joinInSteps` in one go. */
+export const join = (files: readonly ResultsFile[], index: PersonIndex, decisions: Decisions): Joined =>
+  inOneGo(joinInSteps(files, index, decisions));

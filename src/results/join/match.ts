@@ -1,7 +1,7 @@
 import type { RowCode } from '#domain/row-code.ts';
 import type { Who } from '../read/results-file.ts';
-import { foldedName, isNearly, nameInAnyOrder, partsOfName } from './folded-name.ts';
-import { foldedKey, type PersonIndex, tellingParts, withoutZeros } from './person-index.ts';
+import { inAnyOrder, isNearly, partsOfName } from './folded-name.ts';
+import { foldedKey, type PersonIndex, telling, withoutZeros } from './person-index.ts';
 
 /** By what somebody was known, surest first. */
 export type KnownBy = 'row' | 'number' | 'email' | 'login' | 'name';
@@ -72,23 +72,20 @@ const commonParts = (one: readonly string[], other: readonly string[]): number =
 };
 
 /** Two of the parts at least, or all there are, so that a family name alone names nobody who has more. */
-const isLike = (name: string, other: string): boolean => {
-  const [one, two] = [partsOfName(name), partsOfName(other)];
-  return commonParts(one, two) >= Math.min(Math.max(one.length, 1), two.length, 2);
-};
+const isLike = (one: readonly string[], other: readonly string[]): boolean =>
+  commonParts(one, other) >= Math.min(Math.max(one.length, 1), other.length, 2);
 
 /** Those who share a telling part of the name, or nearly so, the likest first. */
-const like = (name: string, { byPart, nameOf }: PersonIndex): readonly RowCode[] => {
-  const parts = tellingParts(name);
+const like = (own: readonly string[], { byPart, partsOf }: PersonIndex): readonly RowCode[] => {
+  const parts = telling(own);
   const exact = parts.flatMap((part) => byPart.get(part) ?? []);
   const near =
     exact.length > 0
       ? exact
       : parts.flatMap((part) => [...byPart].flatMap(([known, codes]) => (isNearly(part, known) ? codes : [])));
-  const own = partsOfName(name);
   return [...new Set(near)]
-    .filter((code) => isLike(name, nameOf(code)))
-    .map((code) => ({ code, common: commonParts(own, partsOfName(nameOf(code))) }))
+    .filter((code) => isLike(own, partsOf(code)))
+    .map((code) => ({ code, common: commonParts(own, partsOf(code)) }))
     .sort((a, b) => b.common - a.common)
     .slice(0, mostCandidates)
     .map(({ code }) => code);
@@ -97,17 +94,17 @@ const like = (name: string, { byPart, nameOf }: PersonIndex): readonly RowCode[]
 /** Three parts in any order are one name: family name, name and patronymic; of two, which is which is a guess. */
 const leastInAnyOrder = 3;
 
-const byName = (name: string, index: PersonIndex): Match => {
-  const same = index.byName.get(foldedName(name)) ?? [];
+const byName = (parts: readonly string[], index: PersonIndex): Match => {
+  const same = index.byName.get(parts.join(' ')) ?? [];
   const [only] = same;
   if (same.length === 1 && only) return { sure: true, code: only, by: 'name' };
   if (same.length > 1) return doubtful('namesakes', same);
-  const turned = index.byNameInAnyOrder.get(nameInAnyOrder(name)) ?? [];
+  const turned = index.byNameInAnyOrder.get(inAnyOrder(parts)) ?? [];
   const [whole] = turned;
   if (turned.length > 1) return doubtful('namesakes', turned);
-  if (whole && partsOfName(name).length >= leastInAnyOrder) return { sure: true, code: whole, by: 'name' };
+  if (whole && parts.length >= leastInAnyOrder) return { sure: true, code: whole, by: 'name' };
   if (whole) return doubtful('other-order', turned);
-  const candidates = like(name, index);
+  const candidates = like(parts, index);
   return doubtful(candidates.length > 0 ? 'like' : 'nobody', candidates);
 };
 
@@ -115,14 +112,14 @@ const byName = (name: string, index: PersonIndex): Match => {
 export const matchOf = (who: Who, index: PersonIndex): Match => {
   const keys = keysOf(who, index);
   const [first] = keys;
-  const name = who.name ?? '';
-  if (!first) return name === '' ? doubtful('nobody', []) : byName(name, index);
+  const parts = partsOfName(who.name ?? '');
+  if (!first) return parts.length === 0 ? doubtful('nobody', []) : byName(parts, index);
   const [code] = first.codes;
   const all = keys.flatMap(({ codes }) => codes);
   if (!code || first.codes.length > 1) return doubtful('namesakes', first.codes);
   if (keys.some(({ codes }) => !codes.includes(code))) return doubtful('two-people', all);
-  const named = name === '' ? [] : (index.byNameInAnyOrder.get(nameInAnyOrder(name)) ?? []);
+  const named = index.byNameInAnyOrder.get(inAnyOrder(parts)) ?? [];
   // A family name may have changed since, so it is no mistake; but neither is it to be passed over.
-  if (name !== '' && !isLike(name, index.nameOf(code))) return doubtful('other-name', [code, ...named]);
-  return first.isBare && name === '' ? doubtful('like', [code]) : { sure: true, code, by: first.by };
+  if (parts.length > 0 && !isLike(parts, index.partsOf(code))) return doubtful('other-name', [code, ...named]);
+  return first.isBare && parts.length === 0 ? doubtful('like', [code]) : { sure: true, code, by: first.by };
 };

@@ -1,11 +1,13 @@
 import type { RowCode } from '#domain/row-code.ts';
 import { fullName, type Person, placesOf, type StaffList, valueIn } from '#staff/list/staff-list.ts';
-import { foldedName, nameInAnyOrder, partsOfName } from './folded-name.ts';
+import { inAnyOrder, partsOfName } from './folded-name.ts';
 
 /** Everybody in the list by what a file may know them by; several of one value are namesakes, or the list's own fault. */
 export type PersonIndex = {
   readonly people: ReadonlyMap<RowCode, Person>;
   readonly nameOf: (code: RowCode) => string;
+  /** Of the name, as they are compared. */
+  readonly partsOf: (code: RowCode) => readonly string[];
   readonly byNumber: ReadonlyMap<string, readonly RowCode[]>;
   readonly byBareNumber: ReadonlyMap<string, readonly RowCode[]>;
   readonly byEmail: ReadonlyMap<string, readonly RowCode[]>;
@@ -34,7 +36,7 @@ const grouped = (pairs: Iterable<readonly [string, RowCode]>): ReadonlyMap<strin
 };
 
 /** Parts of names that say something: an initial fits everybody. */
-export const tellingParts = (name: string): readonly string[] => partsOfName(name).filter(({ length }) => length > 2);
+export const telling = (parts: readonly string[]): readonly string[] => parts.filter(({ length }) => length > 2);
 
 export const personIndex = (list: StaffList): PersonIndex => {
   const places = placesOf(list);
@@ -42,17 +44,21 @@ export const personIndex = (list: StaffList): PersonIndex => {
   const by = (keyOf: (person: Person) => string): ReadonlyMap<string, readonly RowCode[]> =>
     grouped(list.people.map((person) => [keyOf(person), person.code] as const));
   const nameOf = (code: RowCode): string => names.get(code) ?? '';
+  // Many are compared with somebody of the same family name: each name is taken apart once.
+  const parts = new Map([...names].map(([code, name]) => [code, partsOfName(name)] as const));
+  const partsOf = (code: RowCode): readonly string[] => parts.get(code) ?? [];
   return {
     people: new Map(list.people.map((person) => [person.code, person] as const)),
     nameOf,
+    partsOf,
     byNumber: by((person) => foldedKey(valueIn(person, places, 'number'))),
     byBareNumber: by((person) => withoutZeros(valueIn(person, places, 'number'))),
     byEmail: by((person) => foldedKey(valueIn(person, places, 'email'))),
     byLogin: by((person) => foldedKey(valueIn(person, places, 'login'))),
-    byName: by(({ code }) => foldedName(nameOf(code))),
-    byNameInAnyOrder: by(({ code }) => nameInAnyOrder(nameOf(code))),
+    byName: by(({ code }) => partsOf(code).join(' ')),
+    byNameInAnyOrder: by(({ code }) => inAnyOrder(partsOf(code))),
     byPart: grouped(
-      list.people.flatMap(({ code }) => [...new Set(tellingParts(nameOf(code)))].map((part) => [part, code] as const)),
+      list.people.flatMap(({ code }) => [...new Set(telling(partsOf(code)))].map((part) => [part, code] as const)),
     ),
   };
 };

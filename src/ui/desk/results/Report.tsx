@@ -1,11 +1,12 @@
 import type { FunctionComponent } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Joined } from '#results/join/join.ts';
-import { personResults, type ReportOrder } from '#results/sum/person-result.ts';
+import { type PersonResult, personResultsInSteps, type ReportOrder } from '#results/sum/person-result.ts';
 import { reportTotals } from '#results/sum/totals.ts';
 import type { ReportFile } from '#results/write/report-file.ts';
 import { resultsDesk as text } from '#text/results-desk.ts';
 import { Button } from '#ui/kit/Button.tsx';
+import { useSoon } from '../use-soon.ts';
 import { CompetencySheet } from './CompetencySheet.tsx';
 import { HeatSection } from './HeatSection.tsx';
 import { LateSection } from './LateSection.tsx';
@@ -47,11 +48,11 @@ const Downloads: FunctionComponent<{ readonly onSave: Props['onSave'] }> = ({ on
 
 const byName = (one: string, other: string): number => one.localeCompare(other, 'ru', { numeric: true });
 
-/** Everything that the list and the files come to: on the screen, on paper, as files. */
-export const Report: FunctionComponent<Props> = ({ order, joined, onlyConfirmed, onOnlyConfirmed, onSave }) => {
+type ShownProps = Omit<Props, 'joined'> & { readonly results: readonly PersonResult[] };
+
+const Shown: FunctionComponent<ShownProps> = ({ order, results, onlyConfirmed, onOnlyConfirmed, onSave }) => {
   const { tables, work, settings } = order;
   const { today } = settings;
-  const results = useMemo(() => personResults(order, joined), [order, joined]);
   const totals = useMemo(() => reportTotals(results), [results]);
   const units = useMemo(() => [...new Set(results.map(({ unit }) => unit))].sort(byName), [results]);
   const [filter, setFilter] = useState<ReportFilter>({ state: 'all', unit: undefined });
@@ -95,4 +96,11 @@ export const Report: FunctionComponent<Props> = ({ order, joined, onlyConfirmed,
       )}
     </>
   );
+};
+
+/** Everything that the list and the files come to: on the screen, on paper, as files. */
+export const Report: FunctionComponent<Props> = ({ joined, ...shown }) => {
+  const { order } = shown;
+  const results = useSoon(() => personResultsInSteps(order, joined), [order, joined]);
+  return results ? <Shown {...shown} results={results} /> : null;
 };

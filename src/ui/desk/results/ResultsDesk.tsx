@@ -1,13 +1,14 @@
 import type { FunctionComponent } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { today } from '#player/today.ts';
-import { type Joined, join } from '#results/join/join.ts';
+import { type Joined, joinInSteps } from '#results/join/join.ts';
 import { personIndex } from '#results/join/person-index.ts';
 import type { ReportOrder, ResultTables } from '#results/sum/person-result.ts';
 import type { StaffList } from '#staff/list/staff-list.ts';
 import { resultsDesk as text } from '#text/results-desk.ts';
 import { FilePicker } from '#ui/desk/staff/FilePicker.tsx';
 import { TaskProgress } from '#ui/desk/staff/TaskProgress.tsx';
+import { useSoon } from '#ui/desk/use-soon.ts';
 import { DoubtfulSection } from './DoubtfulSection.tsx';
 import { FilesReport } from './FilesReport.tsx';
 import { Report } from './Report.tsx';
@@ -36,7 +37,7 @@ export const ResultsDesk: FunctionComponent<Props> = ({ tables }) => {
   const { work, files, decisions, assignedOn, scoresCount, onlyConfirmed, isDirty } = desk;
   const list = work?.list ?? noList;
   const index = useMemo(() => personIndex(list), [list]);
-  const joined = useMemo(() => join(files, index, decisions), [files, index, decisions]);
+  const joined = useSoon(() => joinInSteps(files, index, decisions), [files, index, decisions]);
   const order = useMemo<ReportOrder | undefined>(
     () =>
       work && { work, tables, files, settings: { scoresCount, assignedOn: assignedOn || undefined, today: today() } },
@@ -85,13 +86,13 @@ export const ResultsDesk: FunctionComponent<Props> = ({ tables }) => {
           onTakeAway={desk.takeAway}
           onForget={() => desk.set({ refusals: [] })}
         />
-        <Recognised sure={joined.sure} />
+        {joined && <Recognised sure={joined.sure} />}
       </section>
-      {joined.doubtful.length > 0 && (
+      {joined && joined.doubtful.length > 0 && (
         <DoubtfulSection doubtful={joined.doubtful} index={index} list={list} onDecide={desk.decide} />
       )}
       {order && <ReportSettingsForm assignedOn={assignedOn} scoresCount={scoresCount} onChange={desk.set} />}
-      {order && (
+      {order && joined && (
         <Report
           order={order}
           joined={joined}
