@@ -70,7 +70,10 @@ test('a whole course is walked by pointer alone, and nothing has to be dragged',
     addEventListener('dragstart', () => console.error('nothing is to be dragged'));
   });
   await page.goto(`courses/${course.id}.html`);
-  await page.locator('main').getByRole('link', { name: lessons[0]?.title ?? '', exact: true }).click();
+  await page
+    .locator('main')
+    .getByRole('link', { name: lessons[0]?.title ?? '', exact: true })
+    .click();
   for (const { lessons: own, quiz } of course.modules) {
     for (const lesson of own) await takeLesson(page, lesson);
     await passTest(page, quiz);

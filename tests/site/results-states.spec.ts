@@ -57,7 +57,10 @@ test('reading results can be cancelled: nothing is taken by half, and a second t
     { name: 'grades.csv', mimeType: '', buffer: Buffer.from(grades) },
   ];
   // The reader is held at the door, so that there is time to think better of it.
-  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   await page.route(/results-worker/, async (route) => {
     await released;
     await route.continue().catch(() => undefined);
