@@ -13,8 +13,7 @@ type CheckData = Omit<ComponentProps<typeof Check>, 'view'>;
  */
 export const bindChecks = (): void => {
   const [first, ...others] = document.querySelectorAll<HTMLElement>('[data-check]');
-  // In a task of its own: to read the script and to wake the check at once is more than an old processor does between frames.
-  if (first) setTimeout(wake, 0, first);
+  if (first) void wake(first);
   whenNear(others, (element) => void wake(element));
 };
 
