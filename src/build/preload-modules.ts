@@ -78,8 +78,8 @@ export const preloadLinks = (page: Page, graph: ModuleGraph, site: Site): string
   const roots = [...filesOf(page.modules.islands), ...scripts, ...(first === undefined ? [] : [first])];
   const wanted = new Set(roots.flatMap((file) => [...graph(file)]));
   // The browser finds scripts itself, but one that stands late in the page may be what an earlier one waits for.
-  for (const script of scripts) {
-    if (!scripts.some((other) => other !== script && graph(other).has(script))) wanted.delete(script);
+  for (const [place, script] of scripts.entries()) {
+    if (!scripts.slice(0, place).some((earlier) => graph(earlier).has(script))) wanted.delete(script);
   }
   const preloads = [...wanted].map((file) => `<link rel="modulepreload" href="${relativePath(page.path, file)}">`);
   const named = [...new Set(page.modules.kinds)].flatMap((kind) => {
