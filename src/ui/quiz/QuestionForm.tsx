@@ -1,4 +1,5 @@
 import type { FunctionComponent, RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Confidence } from '#domain/progress.ts';
 import type { QuestionKind, StoredResponse } from '#domain/question.ts';
 import { type Scaled, scaled } from '#domain/scaled.ts';
@@ -144,6 +145,27 @@ export const QuestionForm: FunctionComponent<Props> = (props) => {
   const particular = note?.(question);
   const about = `${prefix}--hint`;
   const given = score ?? (response === undefined ? scaled(0) : kind.score(question, response));
+  // Drawn anew only when they change: the moment between «check» and its verdict belongs to the verdict.
+  const fields = useMemo(
+    () => (
+      <>
+        <Legend question={question} label={label} headingLevel={headingLevel} />
+        <p id={about} class="question__hint" hidden={settled && particular === undefined}>
+          {[...(settled ? [] : [hint]), particular].filter(Boolean).join(' ')}
+        </p>
+        <View
+          question={question}
+          prefix={prefix}
+          response={response}
+          seed={seed}
+          onResponse={act.answer}
+          marked={settled && response !== undefined}
+          fault={refusal?.fault}
+        />
+      </>
+    ),
+    [question, seed, response, settled, refusal],
+  );
   return (
     <form class="question" ref={form} noValidate onSubmit={act.submit}>
       {refusal && !marked && (
@@ -156,19 +178,7 @@ export const QuestionForm: FunctionComponent<Props> = (props) => {
         />
       )}
       <fieldset id={prefix} class="question__fields" disabled={!ready || settled} aria-describedby={about}>
-        <Legend question={question} label={label} headingLevel={headingLevel} />
-        <p id={about} class="question__hint" hidden={settled && particular === undefined}>
-          {[...(settled ? [] : [hint]), particular].filter(Boolean).join(' ')}
-        </p>
-        <View
-          question={question}
-          prefix={prefix}
-          response={response}
-          seed={seed}
-          onResponse={marked ? () => undefined : act.setDraft}
-          marked={settled && response !== undefined}
-          fault={refusal?.fault}
-        />
+        {fields}
       </fieldset>
       {Sure && !marked && <Sure prefix={prefix} chosen={confidence} onChoose={act.setConfidence} />}
       {!marked && (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Confidence } from '#domain/progress.ts';
 import type { StoredResponse } from '#domain/question.ts';
 import type { Scaled } from '#domain/scaled.ts';
@@ -38,7 +38,12 @@ export const useAnswer = (owner: Owner) => {
   const [confidence, setConfidence] = useState<Confidence>();
   const [ready, setReady] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
-  const response = draft === null ? undefined : kind.parse(question, draft ?? initial);
+  const held = draft === null ? undefined : (draft ?? initial);
+  const response = useMemo(() => kind.parse(question, held), [held]);
+  const isMarked = useRef(marked);
+  isMarked.current = marked;
+  /** What was checked stays as it was, also in the moment before the fields are disabled. */
+  const answer = useRef((given: StoredResponse) => isMarked.current || setDraft(given)).current;
   const focusField = (): void => {
     const own = form.current?.querySelector('fieldset');
     const [field] = refusal?.fault.fields ?? [];
@@ -72,5 +77,5 @@ export const useAnswer = (owner: Owner) => {
     onRetry?.();
   };
   const shown = { ready, refusal, response, confidence };
-  return { form, verdict, ...shown, setDraft, setConfidence, focusField, submit, retry };
+  return { form, verdict, ...shown, answer, setConfidence, focusField, submit, retry };
 };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CourseId, QuizId } from '#domain/ids.ts';
 import type { Test } from '#player/testing.ts';
 import { loadViews, type Views } from '#questions/views.ts';
@@ -23,10 +23,10 @@ const load = async (course: CourseId, id: QuizId): Promise<LoadedQuiz> => {
 
 export const useQuiz = (course: CourseId, quiz: QuizId): readonly [LoadedQuiz, retry: () => void] => {
   const [loaded, setLoaded] = useState<LoadedQuiz>({ state: 'loading' });
-  const retry = useCallback(() => {
+  const retry = (): void => {
     setLoaded({ state: 'loading' });
     void load(course, quiz).then(setLoaded);
-  }, [course, quiz]);
-  useEffect(retry, [retry]);
+  };
+  useEffect(retry, [course, quiz]);
   return [loaded, retry];
 };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { missedQuestions } from '#domain/best-scores.ts';
 import type { CourseId } from '#domain/ids.ts';
 import { courseProgress } from '#player/learning.ts';
@@ -28,10 +28,10 @@ const load = async (course: CourseId): Promise<Loaded> => {
 /** The questions of a course that may be asked again, with what draws them. Before `isOpen` nobody knows what was missed. */
 export const useQuestions = (course: CourseId, isOpen: boolean): readonly [Loaded, retry: () => void] => {
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
-  const retry = useCallback(() => {
+  const retry = (): void => {
     setLoaded({ state: 'loading' });
     if (isOpen) void load(course).then(setLoaded);
-  }, [course, isOpen]);
-  useEffect(retry, [retry]);
+  };
+  useEffect(retry, [course, isOpen]);
   return [loaded, retry];
 };
