@@ -89,6 +89,7 @@ export default defineConfig({
       target: 'chrome109',
       modulePreload: false,
       minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
       rolldownOptions: { onLog },
     },
     environments: {

@@ -77,10 +77,9 @@ export const preloadLinks = (page: Page, graph: ModuleGraph, site: Site): string
   const first = views.get(page.modules.kinds[0] ?? '');
   const roots = [...filesOf(page.modules.islands), ...scripts, ...(first === undefined ? [] : [first])];
   const wanted = new Set(roots.flatMap((file) => [...graph(file)]));
-  // The browser finds scripts itself, but one that stands late in the page may be what an earlier one waits for.
-  for (const [place, script] of scripts.entries()) {
-    if (!scripts.slice(0, place).some((earlier) => graph(earlier).has(script))) wanted.delete(script);
-  }
+  // The first script stands in the head, where the browser finds it at once. Those in the body it would find when it has
+  // come so far, on a slow processor behind the fonts.
+  if (scripts[0] !== undefined) wanted.delete(scripts[0]);
   const preloads = [...wanted].map((file) => `<link rel="modulepreload" href="${relativePath(page.path, file)}">`);
   const named = [...new Set(page.modules.kinds)].flatMap((kind) => {
     const file = views.get(kind);

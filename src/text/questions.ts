@@ -16,8 +16,8 @@ export const yourAnswer = 'Ваш ответ';
 export const multipleScorings = {
   balanced: undefined,
   'all-or-nothing': 'Засчитывается только полностью верный ответ.',
-  'plus-minus': 'Неверно отмеченный вариант отнимает столько же, сколько даёт верный.',
-  'per-option': 'Засчитывается каждый вариант: верный, если он отмечен, и неверный, если он не отмечен.',
+  'plus-minus': 'Неверный вариант отнимает столько же, сколько даёт верный.',
+  'per-option': 'Засчитывается каждый верный вариант, если отмечен, и неверный, если не отмечен.',
 } as const;
 /** An opinion is not checked, but taken down. */
 export const recordAnswer = 'Записать ответ';

@@ -32,7 +32,12 @@ const choose = async (page: Page): Promise<void> => {
   if ((await input.count()) > 0) await input.check({ force: true });
 };
 
+/** Checks further down wake when the page has been quiet for a while. */
+const allAwake = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.querySelector('[data-check]') === null);
+
 const answer = async (page: Page): Promise<number> => {
+  await allAwake(page);
   await choose(page);
   return answerTime(page, 'main form');
 };

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 export const useLate = <Value>(value: Value): Value => {
   const [late, setLate] = useState(value);
   useEffect(() => {
+    if (value === late) return undefined;
     const frame = requestAnimationFrame(() => setLate(value));
     return () => cancelAnimationFrame(frame);
   }, [value]);

@@ -1,4 +1,4 @@
-import { type ComponentProps, h, hydrate } from 'preact';
+import { type ComponentProps, h, hydrate, options } from 'preact';
 import { listedView } from '#questions/listed-view.ts';
 import { ownView } from '#questions/own-views.ts';
 import { Check } from './Check.tsx';
@@ -13,8 +13,12 @@ type CheckData = Omit<ComponentProps<typeof Check>, 'view'>;
  */
 export const bindChecks = (): void => {
   const [first, ...others] = document.querySelectorAll<HTMLElement>('[data-check]');
-  if (first) void wake(first);
-  whenNear(others, (element) => void wake(element));
+  // In a task of its own, else an old processor is held; but a most urgent one, else the page's drawing comes before it.
+  if (first) {
+    if ('scheduler' in globalThis) void scheduler.postTask(() => wake(first), { priority: 'user-blocking' });
+    else void wake(first);
+  }
+  whenNear(others, wake);
 };
 
 const wake = async (element: HTMLElement): Promise<void> => {
@@ -27,5 +31,8 @@ const wake = async (element: HTMLElement): Promise<void> => {
     (await listedView(question)) ??
     (await (await import('#questions/views.ts')).loadView(question));
   element.removeAttribute('data-check');
+  // Its effects make it ready. They need not wait for a frame, since it looks as it did.
+  options.requestAnimationFrame = setTimeout;
   hydrate(h(Check, { ...data, view }), element);
+  delete options.requestAnimationFrame;
 };

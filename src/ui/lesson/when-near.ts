@@ -4,8 +4,11 @@ const ahead = '400px';
 /** Then the rest is fetched too: a page that was opened must go on to work when the network is gone. */
 const quietMs = 2500;
 
+/** One after the other: a click that falls between must not wait for all of them. */
+const pauseMs = 100;
+
 /** Calls `run` once for each element, when it comes near the window or when the page has been quiet for a while. */
-export const whenNear = (elements: readonly HTMLElement[], run: (element: HTMLElement) => void): void => {
+export const whenNear = (elements: readonly HTMLElement[], run: (element: HTMLElement) => unknown): void => {
   const waiting = new Set(elements);
   const take = (element: HTMLElement): void => {
     if (!waiting.delete(element)) return;
@@ -19,5 +22,11 @@ export const whenNear = (elements: readonly HTMLElement[], run: (element: HTMLEl
     { rootMargin: ahead },
   );
   for (const element of elements) observer.observe(element);
-  if (waiting.size > 0) setTimeout(() => [...waiting].forEach(take), quietMs);
+  const takeRest = (): void => {
+    const [next] = waiting;
+    if (!next) return;
+    take(next);
+    setTimeout(takeRest, pauseMs);
+  };
+  setTimeout(takeRest, quietMs);
 };

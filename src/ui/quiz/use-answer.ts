@@ -43,7 +43,9 @@ export const useAnswer = (owner: Owner) => {
   const isMarked = useRef(marked);
   isMarked.current = marked;
   /** What was checked stays as it was, also in the moment before the fields are disabled. */
-  const answer = useRef((given: StoredResponse) => isMarked.current || setDraft(given)).current;
+  const answer = (given: StoredResponse): void => {
+    if (!isMarked.current) setDraft(given);
+  };
   const focusField = (): void => {
     const own = form.current?.querySelector('fieldset');
     const [field] = refusal?.fault.fields ?? [];

@@ -8,7 +8,7 @@ import { useEffect, useRef } from 'preact/hooks';
 export const useRehearsal = (isDue: boolean, scene: () => ComponentChild): void => {
   const isOver = useRef(false);
   useEffect(() => {
-    if (!isDue || isOver.current || typeof requestIdleCallback === 'undefined') return undefined;
+    if (!isDue || isOver.current || !('requestIdleCallback' in globalThis)) return undefined;
     const waiting = requestIdleCallback(() => {
       isOver.current = true;
       const nowhere = document.createElement('div');
