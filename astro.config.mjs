@@ -81,7 +81,7 @@ export default defineConfig({
   // Authors type Russian quotes and dashes themselves: nothing may change a definition's characters.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), preact(), authorStep(), auditStep(), budgetStep(), showcase(), passes()],
+  integrations: [mdx(), preact({ include: '**/*.tsx' }), authorStep(), auditStep(), budgetStep(), showcase(), passes()],
   vite: {
     plugins: [plainImports()],
     build: {

@@ -65,6 +65,18 @@ test('a file carries everything to another device, after a preview, and can be t
   await expectAnswered(other, own);
 });
 
+test('a page whose own script comes late on a slow line saves and loads as well', async ({ page }) => {
+  await page.route(/ProgressView\.[\w-]+\.js$/, async (route) => {
+    // By then the record has long been read.
+    await expect(page.locator('html')).toHaveClass(/has-script/);
+    await page.waitForTimeout(500);
+    await route.continue();
+  });
+  await page.goto('progress.html');
+  await expect(page.getByRole('button', { name: text.save })).toBeEnabled();
+  await expect(page.getByLabel(text.load)).toBeEnabled();
+});
+
 test('what is taken back stays away from a tab that showed it', async ({ page, context, newDevice }) => {
   const source = await (await newDevice()).newPage();
   await answerOnDevice(source, lesson, 0);
