@@ -4,10 +4,10 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { auditStep } from './src/build/audit-step.ts';
 import { authorStep } from './src/build/author-step.ts';
-import { budgetStep } from './src/build/budget-step.ts';
 import { passes } from './src/build/passes.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { showcase } from './src/build/showcase.ts';
+import { tightChunks } from './src/build/tight-chunks.ts';
 
 /** What every page needs: progress and its record, in one file: each file of its own costs a slow line another turn. */
 const pageChunk = {
@@ -81,15 +81,13 @@ export default defineConfig({
   // Authors type Russian quotes and dashes themselves: nothing may change a definition's characters.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), preact({ include: '**/*.tsx' }), authorStep(), auditStep(), budgetStep(), showcase(), passes()],
+  integrations: [mdx(), preact({ include: '**/*.tsx' }), authorStep(), auditStep(), showcase(), passes()],
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), tightChunks()],
     build: {
       assetsInlineLimit: 0,
       target: 'chrome109',
       modulePreload: false,
-      minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3 } },
       rolldownOptions: { onLog },
     },
     environments: {

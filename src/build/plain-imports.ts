@@ -10,7 +10,7 @@ const own = /,(?:__vite__mapDeps\(\[[\d,]*\]\)|\[\]),import\.meta\.url\)/g;
 
 /** A module taken apart and put together again inside the helper's call, which names what was asked of it three times. */
 const wrapped =
-  /[\w$]+\(async\(\)=>\{(?:const|let)\{[^{}]*\}=await ?\(?(import\("[^"]+"\)(?:\.then\(\w+=>\w+\.\w+\))?)\)?;return\{[^{}]*\}\}\)/g;
+  /[\w$]+\(async\(\)=>\{(?:const|let)\{[^{}]*\}=await ?\(?(import\(["`][^"`]+["`]\)(?:\.then\(\w+=>\w+\.\w+\))?)\)?;return\{[^{}]*\}\}\)/g;
 
 /** A minified chunk without what only Vite's helper reads, whose imports are what their authors wrote. */
 export const withPlainImports = (code: string): string =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { catalogueWithoutLedgers } from '#catalogue/catalogue.ts';
 import { bookmarkBudget } from '../bookmark-budget.ts';
-import { overBudget } from '../budget-step.ts';
+import { overBudget } from '../over-budget.ts';
 import { printBudget } from '../print-budget.ts';
 import { readSources } from '../read-sources.ts';
 

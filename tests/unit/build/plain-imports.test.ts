@@ -12,6 +12,7 @@ test('a chunk loses the list of what its imports may need, and each import its p
 test.each([
   ['in brackets', 'await(import("./a.js"))', 'import("./a.js")'],
   ['without', 'await import("./a.js")', 'import("./a.js")'],
+  ['in a template', 'await import(`./a.js`)', 'import(`./a.js`)'],
   ['part of a shared file', 'await import("./a.js").then(e=>e.t)', 'import("./a.js").then(e=>e.t)'],
 ])('what is asked of a module is named once, not in the wrapping too: %s', (_, awaited, plain) => {
   const wrapped = `C(async()=>{const{bindRare:e,$b:t}=${awaited};return{bindRare:e,$b:t}},[],import.meta.url)`;

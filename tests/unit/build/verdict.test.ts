@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '#audit/audit.ts';
-import { refuseUnsound } from '#build/audit-step.ts';
 import { BuildError } from '#build/build-error.ts';
 import { extendLedgers } from '#build/extend-ledgers.ts';
 import { printAudit } from '#build/print-audit.ts';
 import { printLedger } from '#build/print-ledger.ts';
+import { refuse, soundCatalogue, verdictOn } from '#build/verdict.ts';
+import { verdictMeanwhile } from '#build/verdict-meanwhile.ts';
 import { catalogueWithoutLedgers } from '#catalogue/catalogue.ts';
 import { realCatalogue } from '#tests/support/real-catalogue.ts';
 import { smallWith } from '#tests/support/small-catalogue.ts';
@@ -20,7 +21,7 @@ const guessable = (): ReadonlyMap<string, string> => {
 
 const refusal = (sources: ReadonlyMap<string, string>): string => {
   try {
-    refuseUnsound(sources);
+    refuse(verdictOn(soundCatalogue(sources)).problems);
     return '';
   } catch (error) {
     if (error instanceof BuildError) return error.message.replaceAll('\u00a0', ' ');
@@ -43,6 +44,13 @@ describe('a build', () => {
     expect(refusal(broken)).toContain(`  ${file}: не указано "draw". Добавьте: draw:`);
     expect(refusal(broken)).toContain(`  ${file}: не указано "minutes". Добавьте: minutes: 10`);
   });
+});
+
+test('what is judged meanwhile gets the same verdict', async () => {
+  const catalogue = soundCatalogue(guessable());
+  const verdict = await verdictMeanwhile(catalogue)();
+  expect(verdict.problems.length).toBeGreaterThan(0);
+  expect(verdict).toEqual(verdictOn(catalogue));
 });
 
 describe('what the audit prints', () => {
