@@ -39,10 +39,27 @@ const mayCome = (course: string, { path, course: owner }: AssetEntry): boolean =
 const bytesOf = (text: string | undefined): Uint8Array | undefined =>
   text === undefined ? undefined : new TextEncoder().encode(text);
 
+/** What a file of the site names: addresses as they are written, and bundled files. */
+type Named = { readonly addresses: readonly string[]; readonly bundled: readonly string[] };
+
 const addressesIn = (path: string, text: string): readonly string[] => {
   if (isPage(path)) return referencesOfPage(text);
   if (path.endsWith('.css')) return referencesOfStyles(text);
   return path.endsWith('.js') ? referencesOfScript(text) : [];
+};
+
+const namedIn = (path: string, text: string, bundled: ReadonlyMap<string, string>): Named => ({
+  addresses: addressesIn(path, text),
+  bundled: path.endsWith('.json') ? [] : bundledNamesIn(text, bundled),
+});
+
+/** What files name that came as they are: courses of a site share most of them. */
+const seen = new WeakMap<Site, Map<string, Named>>();
+
+const seenIn = (site: Site): Map<string, Named> => {
+  const known = seen.get(site) ?? new Map<string, Named>();
+  seen.set(site, known);
+  return known;
 };
 
 /** Follows references from the roots until nothing new comes; stops early, with what it has, when it is told to. */
@@ -54,6 +71,7 @@ export const collect = async (collecting: Collecting): Promise<Collected> => {
       .filter((path) => path.startsWith('_astro/'))
       .map((path) => [path.slice('_astro/'.length), path]),
   );
+  const known = seenIn(site);
   const files = new Map<string, Uint8Array>();
   const stray: StrayLink[] = [];
   const missing: string[] = [];
@@ -77,9 +95,10 @@ export const collect = async (collecting: Collecting): Promise<Collected> => {
       const given = new TextDecoder().decode(bytes);
       const text = prepare(path, given);
       files.set(path, text === given ? bytes : new TextEncoder().encode(text));
-      for (const address of addressesIn(path, text)) want(path, address);
-      if (!path.endsWith('.json'))
-        for (const file of bundledNamesIn(text, bundled)) if (!isIdle(file)) wanted.add(file);
+      const named = (text === given ? known.get(path) : undefined) ?? namedIn(path, text, bundled);
+      if (text === given && entries.has(path)) known.set(path, named);
+      for (const address of named.addresses) want(path, address);
+      for (const file of named.bundled) if (!isIdle(file)) wanted.add(file);
     }
   }
   return { files, stray, missing };

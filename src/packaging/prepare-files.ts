@@ -5,6 +5,7 @@ import type { Quiz } from '#domain/quiz.ts';
 import type { TitlesFile, WordsFile } from '#domain/search-files.ts';
 import { courseFileWith, itemsWith, quizWith, titlesWith, wordsWith } from './course-data.ts';
 import type { CourseFiles } from './course-files.ts';
+import { withoutIdlePreloads } from './idle-preloads.ts';
 import { outlined } from './inline-files.ts';
 import { hastened, type Launching } from './launch-files.ts';
 import { isHelp } from './own-help.ts';
@@ -71,7 +72,7 @@ export const preparation = ({ launch, absent, own, launching, has }: Preparing):
     const isFirst = path === own.start;
     // In an LMS every other page comes into the document of the first one.
     const isFetched = !isFirst && launch.format !== 'web';
-    const bare = outlined(cut.html, path);
+    const bare = outlined(withoutIdlePreloads(cut.html, whole), path);
     const alone = isFetched && !isHelp(path) ? parted(bare.html, path) : { html: bare.html, files: new Map() };
     for (const [file, text] of [...bare.files, ...alone.files]) made.set(file, text);
     const slimmed = slim(alone.html, { isFetched });
