@@ -1,12 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { keepAudit } from '#audit/kept-audit.ts';
 import { readSources } from './read-sources.ts';
 import { refuse, soundCatalogue } from './verdict.ts';
 import { verdictMeanwhile } from './verdict-meanwhile.ts';
 
-/** Pages of a build take the catalogue that this step has made: `src/catalogue/load-kept.ts`. */
-const ofBuild = { vite: { resolve: { alias: { '#catalogue/load.ts': '/src/catalogue/load-kept.ts' } } } };
+/** Waits when everything is bundled and no page is made yet: Astro has no hook of its own between the two. */
+const betweenBundlesAndPages = (wait: () => Promise<void>): Plugin => ({
+  name: 'orientir-audit',
+  apply: 'build',
+  // Bundled last.
+  applyToEnvironment: ({ name }) => name === 'client',
+  writeBundle: wait,
+});
 
 /**
  * Stops a build before it starts for mistakes in files, and before any page is made when a test or a course breaks a
@@ -19,7 +26,10 @@ export const auditStep = (): AstroIntegration => {
     name: 'orientir-audit',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') updateConfig(ofBuild);
+        if (command !== 'build') return;
+        // Pages of a build take the catalogue that this step has made: `src/catalogue/load-kept.ts`.
+        const alias = { '#catalogue/load.ts': '/src/catalogue/load-kept.ts' };
+        updateConfig({ vite: { resolve: { alias }, plugins: [betweenBundlesAndPages(() => judged())] } });
       },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
@@ -33,8 +43,6 @@ export const auditStep = (): AstroIntegration => {
           keepAudit(catalogue, audit);
         };
       },
-      // Between bundling and the pages.
-      'astro:build:ssr': () => judged(),
     },
   };
 };

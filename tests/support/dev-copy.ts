@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,8 @@ export type DevCopy = {
   readonly edit: (file: string, old: string, now: string) => void;
   /** `npm run dev` in the copy; the address of its home page. */
   readonly start: () => Promise<string>;
+  /** `npm run build` in the copy: what it ended with and printed, and whether it made pages. */
+  readonly build: () => { readonly status: number | null; readonly said: string; readonly hasPages: boolean };
   readonly remove: () => void;
 };
 
@@ -40,6 +42,11 @@ export const devCopy = (): DevCopy => {
       const env = { ...process.env, PORT: String(port), ASTRO_TELEMETRY_DISABLED: '1' };
       server = spawn(process.execPath, ['src/build/cli/dev.ts'], { cwd: folder, env, stdio: 'ignore' });
       return `http://localhost:${port}/`;
+    },
+    build: () => {
+      const words = ['node_modules/astro/bin/astro.mjs', 'build'];
+      const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' });
+      return { status, said: stdout + stderr, hasPages: existsSync(join(folder, 'dist/index.html')) };
     },
     remove: () => {
       server?.kill();
