@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { keepAudit } from '#audit/kept-audit.ts';
+import { inThread } from './in-thread.ts';
 import { readSources } from './read-sources.ts';
-import { refuse, soundCatalogue } from './verdict.ts';
-import { verdictMeanwhile } from './verdict-meanwhile.ts';
+import { refuse, soundCatalogue, type Verdict } from './verdict.ts';
 
 /** Waits when everything is bundled and no page is made yet: Astro has no hook of its own between the two. */
 const betweenBundlesAndPages = (wait: () => Promise<void>): Plugin => ({
@@ -36,9 +36,10 @@ export const auditStep = (): AstroIntegration => {
       },
       'astro:build:start': () => {
         const catalogue = soundCatalogue(readSources(root));
-        const verdict = verdictMeanwhile(catalogue);
+        // It takes as long as bundling, and need not come before it.
+        const verdict = inThread<Verdict>(new URL('./verdict-worker.ts', import.meta.url), catalogue);
         judged = async () => {
-          const { audit, problems } = await verdict();
+          const { audit, problems } = await verdict.result();
           refuse(problems);
           keepAudit(catalogue, audit);
         };

@@ -67,10 +67,17 @@ const listOf = async (site: Site, course: string, sizeOf: ReturnType<typeof meas
   };
 };
 
-/** A list for every course that has lessons, by the path of its file. */
-export const offlineLists = async (site: Site): Promise<ReadonlyMap<string, OfflineList>> => {
-  const lessons = site.list.filter(({ path, course }) => course && /^courses\/[^/]+\/[^/]+\.html$/.test(path));
-  const courses = [...new Set(lessons.flatMap(({ course }) => course ?? []))];
+/** Courses of a site that have lessons. */
+export const coursesIn = ({ list }: Site): readonly string[] => {
+  const lessons = list.filter(({ path, course }) => course && /^courses\/[^/]+\/[^/]+\.html$/.test(path));
+  return [...new Set(lessons.flatMap(({ course }) => course ?? []))];
+};
+
+/** A list for each of the courses, by the path of its file. */
+export const offlineLists = async (
+  site: Site,
+  courses: readonly string[] = coursesIn(site),
+): Promise<ReadonlyMap<string, OfflineList>> => {
   const sizeOf = measure();
   const lists = new Map<string, OfflineList>();
   // One after the other: the files of every course at once would take gigabytes.

@@ -8,6 +8,7 @@ import { writeHosting } from './hosting/write-hosting.ts';
 import { writeScale } from './scale/write-scale.ts';
 import { copySchemas } from './schemas.ts';
 import { subsetFonts } from './subset-fonts.ts';
+import { weigh } from './weigh.ts';
 import { writeOffline } from './write-offline.ts';
 
 const readFolder = (folder: string): Files => {
@@ -39,8 +40,9 @@ export const passes = (): AstroIntegration => {
         copySchemas(folder);
         await subsetFonts(folder);
         finishFolder(folder);
-        await writeOffline(folder);
-        await writeScale(folder, root);
+        const weighed = await weigh(folder);
+        writeOffline(folder, weighed.lists);
+        await writeScale(folder, root, weighed);
         writeHosting(folder);
       },
     },

@@ -3,7 +3,6 @@ import { brotliCompress, constants } from 'node:zlib';
 import type { OfflineList } from '#domain/offline-list.ts';
 import { assumed, type Transfer } from '#domain/scale.ts';
 import type { Site } from '#packaging/site.ts';
-import { offlineListPath } from '../offline-lists.ts';
 
 const isText = (path: string): boolean => /\.(?:html|css|js|json|svg|xml)$/.test(path);
 
@@ -16,48 +15,38 @@ const overTheLine = async (path: string, bytes: Uint8Array): Promise<number> => 
   return sent.length;
 };
 
-const filesOf = async ({ read }: Site, course: string): Promise<readonly string[]> => {
-  const bytes = await read(offlineListPath(course));
-  // Our own build wrote it, so its shape is believed.
-  const list = JSON.parse(new TextDecoder().decode(bytes)) as OfflineList;
-  return list.files.map(({ path }) => path);
-};
+/** So many files are compressed at once: each takes megabytes while it is. */
+const atOnce = 8;
 
-export type Measure = (paths: Iterable<string>) => Promise<Transfer>;
-
-/** Weighs files of a finished site as they go over the line; each is compressed once, however often it is asked for. */
-const measure = (site: Site): Measure => {
-  const known = new Map<string, Promise<number>>();
-  const weigh = (path: string): Promise<number> => {
-    const read = async (): Promise<number> => overTheLine(path, (await site.read(path)) ?? new Uint8Array());
-    const weight = known.get(path) ?? read();
-    known.set(path, weight);
-    return weight;
-  };
-  return async (paths) => {
-    const all = [...new Set(paths)];
-    const weights = await Promise.all(all.map(weigh));
-    return {
-      files: all.length,
-      pages: all.filter((path) => path.endsWith('.html')).length,
-      bytes: weights.reduce((sum, weight) => sum + weight, 0),
-    };
-  };
-};
-
-/** What somebody fetches who takes the whole of a course, and of all courses: what these share is fetched once. */
-export const transfers = async (
-  site: Site,
-  courses: readonly string[],
-): Promise<{ readonly each: readonly Transfer[]; readonly all: Transfer }> => {
-  const weigh = measure(site);
-  const each: Transfer[] = [];
-  const every = new Set<string>();
-  // One course after the other: all files at once would take gigabytes.
-  for (const course of courses) {
-    const files = await filesOf(site, course);
-    each.push(await weigh(files));
-    for (const file of files) every.add(file);
+/** Bytes of files of a finished site as they go over the line, by path; each is compressed once. */
+export const weightsOf = async (site: Site, paths: Iterable<string>): Promise<ReadonlyMap<string, number>> => {
+  const weights = new Map<string, number>();
+  const all = [...new Set(paths)];
+  for (let from = 0; from < all.length; from += atOnce) {
+    const weigh = async (path: string): Promise<unknown> =>
+      weights.set(path, await overTheLine(path, (await site.read(path)) ?? new Uint8Array()));
+    await Promise.all(all.slice(from, from + atOnce).map(weigh));
   }
-  return { each, all: await weigh(every) };
+  return weights;
+};
+
+const sumUp = (paths: readonly string[], weights: ReadonlyMap<string, number>): Transfer => ({
+  files: paths.length,
+  pages: paths.filter((path) => path.endsWith('.html')).length,
+  bytes: paths.reduce((sum, path) => sum + (weights.get(path) ?? 0), 0),
+});
+
+/**
+ * What somebody fetches who takes the whole of a course, and of all courses: what these share is fetched once.
+ * `lists` holds the files of each course, `weights` their bytes.
+ */
+export const transfers = (
+  lists: readonly OfflineList[],
+  weights: ReadonlyMap<string, number>,
+): { readonly each: readonly Transfer[]; readonly all: Transfer } => {
+  const files = lists.map((list) => list.files.map(({ path }) => path));
+  return {
+    each: files.map((paths) => sumUp(paths, weights)),
+    all: sumUp([...new Set(files.flat())], weights),
+  };
 };

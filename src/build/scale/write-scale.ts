@@ -8,8 +8,10 @@ import { lrsLoad } from '#records/told/lrs-load.ts';
 import { assetList, assetListPath } from '../asset-list.ts';
 import { bookmarkLimit } from '../bookmark-budget.ts';
 import { BuildError } from '../build-error.ts';
+import { offlineListPath } from '../offline-lists.ts';
 import { readSources } from '../read-sources.ts';
 import { siteInFolder } from '../site-folder.ts';
+import type { Weighed } from '../weigh.ts';
 import { courseWalk } from './course-walk.ts';
 import { fillMarks } from './fill-marks.ts';
 import { type Measured, scaleFigures } from './scale-figures.ts';
@@ -37,12 +39,15 @@ const loadsOf = (catalogue: Catalogue, ids: readonly string[]): Promise<readonly
  * Writes what was measured into the page on scale, once everything else is finished: it is weighed as it will be
  * served. Only that page changes, which no course and no download holds. Throws a BuildError for a mark without a figure.
  */
-export const writeScale = async (folder: string, root: string): Promise<void> => {
+export const writeScale = async (folder: string, root: string, { lists, weights }: Weighed): Promise<void> => {
   const site = siteInFolder(folder);
   if (!site?.list.some(({ path }) => path === page)) return;
   const catalogue = keptWithoutLedgers(readSources(root));
   const ids = catalogue.courses.filter((course) => lessonsOf(course).length > 0).map(({ id }) => id as string);
-  const { each, all } = await transfers(site, ids);
+  const { each, all } = transfers(
+    ids.flatMap((id) => lists.get(offlineListPath(id)) ?? []),
+    weights,
+  );
   const loads = await loadsOf(catalogue, ids);
   const nothing = sumOf([]);
   const courses = ids.flatMap((id, at) => {

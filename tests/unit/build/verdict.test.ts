@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { audit } from '#audit/audit.ts';
 import { BuildError } from '#build/build-error.ts';
 import { extendLedgers } from '#build/extend-ledgers.ts';
+import { inThread } from '#build/in-thread.ts';
 import { printAudit } from '#build/print-audit.ts';
 import { printLedger } from '#build/print-ledger.ts';
-import { refuse, soundCatalogue, verdictOn } from '#build/verdict.ts';
-import { verdictMeanwhile } from '#build/verdict-meanwhile.ts';
+import { refuse, soundCatalogue, type Verdict, verdictOn } from '#build/verdict.ts';
 import { catalogueWithoutLedgers } from '#catalogue/catalogue.ts';
 import { realCatalogue } from '#tests/support/real-catalogue.ts';
 import { smallWith } from '#tests/support/small-catalogue.ts';
@@ -48,7 +48,8 @@ describe('a build', () => {
 
 test('what is judged meanwhile gets the same verdict', async () => {
   const catalogue = soundCatalogue(guessable());
-  const verdict = await verdictMeanwhile(catalogue)();
+  const worker = new URL('../../../src/build/verdict-worker.ts', import.meta.url);
+  const verdict = await inThread<Verdict>(worker, catalogue).result();
   expect(verdict.problems.length).toBeGreaterThan(0);
   expect(verdict).toEqual(verdictOn(catalogue));
 });

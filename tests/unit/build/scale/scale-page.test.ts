@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assetList } from '#build/asset-list.ts';
 import { fillMarks } from '#build/scale/fill-marks.ts';
 import { scaleFigures } from '#build/scale/scale-figures.ts';
-import { transfers } from '#build/scale/transfer.ts';
+import { transfers, weightsOf } from '#build/scale/transfer.ts';
 import type { Site } from '#packaging/site.ts';
 import { decimalBytes, scaleMark } from '#text/scale.ts';
 
@@ -13,18 +13,23 @@ const siteOf = (texts: Readonly<Record<string, string>>): Site => {
   return { list: assetList(files), read: (path) => files.get(path) };
 };
 
-const listed = (...paths: readonly string[]): string =>
-  JSON.stringify({ version: '0', transfer: 0, files: paths.map((path) => ({ path, size: 0 })) });
+const listed = (...paths: readonly string[]) => ({
+  version: '0',
+  transfer: 0,
+  files: paths.map((path) => ({ path, size: 0 })),
+});
 
 test('what courses share is fetched once by who takes them all, and texts come compressed', async () => {
-  const site = siteOf({
-    'courses/kc-01/offline.json': listed('courses/kc-01/one.html', 'font.woff2'),
-    'courses/kc-02/offline.json': listed('courses/kc-02/one.html', 'font.woff2'),
+  const texts = {
     'courses/kc-01/one.html': 'слово '.repeat(1000),
     'courses/kc-02/one.html': 'дело '.repeat(1000),
     'font.woff2': 'f'.repeat(5000),
-  });
-  const { each, all } = await transfers(site, ['kc-01', 'kc-02']);
+  };
+  const weights = await weightsOf(siteOf(texts), Object.keys(texts));
+  const { each, all } = transfers(
+    [listed('courses/kc-01/one.html', 'font.woff2'), listed('courses/kc-02/one.html', 'font.woff2')],
+    weights,
+  );
   expect(each.map(({ files, pages }) => [files, pages])).toEqual([
     [2, 1],
     [2, 1],

@@ -1,0 +1,40 @@
+import { availableParallelism } from 'node:os';
+import type { OfflineList } from '#domain/offline-list.ts';
+import { inThread } from './in-thread.ts';
+import { coursesIn, offlineLists } from './offline-lists.ts';
+import { weightsOf } from './scale/transfer.ts';
+import { siteInFolder } from './site-folder.ts';
+
+/** What a download of courses holds, by the path of its list, and the bytes of each file as it goes over the line. */
+export type Weighed = {
+  readonly lists: ReadonlyMap<string, OfflineList>;
+  readonly weights: ReadonlyMap<string, number>;
+};
+
+/** Courses of the finished site in a folder. */
+export type ToWeigh = { readonly folder: string; readonly courses: readonly string[] };
+
+export const weighCourses = async ({ folder, courses }: ToWeigh): Promise<Weighed> => {
+  const site = siteInFolder(folder) ?? { list: [], read: () => undefined };
+  const lists = await offlineLists(site, courses);
+  const paths = [...lists.values()].flatMap(({ files }) => files.map(({ path }) => path));
+  return { lists, weights: await weightsOf(site, paths) };
+};
+
+/** Every second, third … of them, so that each thread gets as much. */
+const dealt = (courses: readonly string[], hands: number): readonly (readonly string[])[] =>
+  Array.from({ length: hands }, (_, hand) => courses.filter((__, at) => at % hands === hand)).filter(
+    (own) => own.length > 0,
+  );
+
+/** Weighs all courses of the finished site in a folder, in as many threads as there are processors. */
+export const weigh = async (folder: string): Promise<Weighed> => {
+  const site = siteInFolder(folder);
+  const worker = new URL('./weigh-worker.ts', import.meta.url);
+  const parts = dealt(site ? coursesIn(site) : [], availableParallelism()).map((courses) =>
+    inThread<Weighed>(worker, { folder, courses } satisfies ToWeigh),
+  );
+  const weighed = await Promise.all(parts.map(({ result }) => result()));
+  const inOrder = weighed.flatMap(({ lists }) => [...lists]).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { lists: new Map(inOrder), weights: new Map(weighed.flatMap(({ weights }) => [...weights])) };
+};
