@@ -1,4 +1,4 @@
-import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
+import { QuoteType, Tokenizer } from 'htmlparser2';
 
 /** Offsets into the page's text. */
 export interface Range {
@@ -27,77 +27,96 @@ export interface Element {
 const codeTags = new Set(['script', 'style']);
 const tagsOfInterest = new Set([...codeTags, 'html', 'head']);
 
-/** A page without what stands in its style sheets. */
-interface Bare {
-  readonly html: string;
-  /** Where in the whole page something begins that begins at an offset of this one, and where something ends. */
-  readonly begin: (offset: number) => number;
-  readonly end: (offset: number) => number;
-}
-
-const sheet = /(<style[^>]*>)([^<]+)(?=<\/style>)/g;
-
-/** Inline style sheets are more than half of a page, and the parser would go through them letter by letter. */
-const withoutSheets = (html: string): Bare => {
-  let gone = 0;
-  const cuts = [...html.matchAll(sheet)].map(({ 1: tag = '', 2: css = '', index }) => {
-    const at = index + tag.length - gone;
-    gone += css.length;
-    return { at, length: css.length };
-  });
-  const moved = (offset: number, isBefore: (at: number) => boolean): number =>
-    cuts.reduce((sum, { at, length }) => (isBefore(at) ? sum + length : sum), offset);
-  return {
-    html: html.replace(sheet, '$1'),
-    begin: (offset) => moved(offset, (at) => at <= offset),
-    end: (offset) => moved(offset, (at) => at < offset),
-  };
-};
-
 /** What a browser sees of the code between two offsets. */
 const codeIn = (html: string, start: number, end: number): string => html.slice(start, end).replace(/\r\n?/g, '\n');
 
-const attributesOf = ({ attrs, location }: Token.TagToken, { begin, end }: Bare): readonly Attribute[] =>
-  attrs.flatMap(({ name, value }) => {
-    const at = location?.attrs?.[name];
-    return at ? { name, value, start: begin(at.startOffset), end: end(at.endOffset) } : [];
-  });
+interface StartTag extends Range {
+  readonly tag: string;
+  readonly attributes: readonly Attribute[];
+}
 
-/** What stands in these elements is no markup, as a tree builder would tell the tokenizer. */
-const modes: Readonly<Record<string, number>> = {
-  script: TokenizerMode.SCRIPT_DATA,
-  style: TokenizerMode.RAWTEXT,
-  iframe: TokenizerMode.RAWTEXT,
-  title: TokenizerMode.RCDATA,
-  textarea: TokenizerMode.RCDATA,
-};
+interface EndTag {
+  readonly tag: string;
+  readonly start: number;
+}
 
-type Tags = { readonly start: readonly Token.TagToken[]; readonly end: readonly Token.TagToken[] };
+interface Tags {
+  readonly starts: readonly StartTag[];
+  readonly ends: readonly EndTag[];
+}
 
 const nothing = (): void => undefined;
 
-/** Every tag as it is written; no tree is built of them, which would take three times as long. */
-const tagsOf = (html: string): Tags => {
-  const start: Token.TagToken[] = [];
-  const end: Token.TagToken[] = [];
-  const handler: TokenHandler = {
-    onStartTag: (tag) => {
-      start.push(tag);
-      const mode = modes[tag.tagName];
-      // In a drawing these may be closed by themselves.
-      if (mode !== undefined && !tag.selfClosing) tokenizer.state = mode;
+/** Of the text that the tokenizer reads; offsets are those of its calls. */
+const attributeReader = (html: string) => {
+  let attributes: Attribute[] = [];
+  let name: Range = { start: 0, end: 0 };
+  let value = '';
+  return {
+    onattribname: (start: number, end: number): void => {
+      name = { start, end };
+      value = '';
     },
-    onEndTag: (tag) => end.push(tag),
-    onComment: nothing,
-    onDoctype: nothing,
-    onEof: nothing,
-    onCharacter: nothing,
-    onNullCharacter: nothing,
-    onWhitespaceCharacter: nothing,
+    onattribdata: (start: number, end: number): void => {
+      value += html.slice(start, end);
+    },
+    onattribentity: (codePoint: number): void => {
+      value += String.fromCodePoint(codePoint);
+    },
+    onattribend: (quote: QuoteType, end: number): void => {
+      const written = html.slice(name.start, name.end).toLowerCase();
+      // Of an attribute that stands twice, a browser sees the first.
+      if (attributes.some((other) => other.name === written)) return;
+      attributes.push({ name: written, value, start: name.start, end: quote === QuoteType.NoValue ? name.end : end });
+    },
+    taken: (): readonly Attribute[] => {
+      const all = attributes;
+      attributes = [];
+      return all;
+    },
   };
-  const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler);
-  tokenizer.write(html, true);
-  return { start, end };
+};
+
+/** Every tag as it is written; no tree is built of them, which would take many times as long. */
+const tagsOf = (html: string): Tags => {
+  const starts: StartTag[] = [];
+  const ends: EndTag[] = [];
+  const { taken, ...ofAttributes } = attributeReader(html);
+  let drawings = 0;
+  let name: Range = { start: 0, end: 0 };
+  const wordAt = ({ start, end }: Range): string => html.slice(start, end).toLowerCase();
+  const startEnds = (at: number): void => {
+    starts.push({ tag: wordAt(name), start: name.start - '<'.length, end: at + '>'.length, attributes: taken() });
+  };
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      ...ofAttributes,
+      onopentagname: (start, end) => {
+        name = { start, end };
+        if (wordAt(name) === 'svg') drawings += 1;
+      },
+      onopentagend: startEnds,
+      onselfclosingtag: startEnds,
+      onclosetag: (start, end) => {
+        const tag = wordAt({ start, end });
+        if (tag === 'svg') drawings -= 1;
+        ends.push({ tag, start: start - '</'.length });
+      },
+      // There scripts and sheets are read like any other element.
+      isInForeignContext: () => drawings > 0,
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onend: nothing,
+      onprocessinginstruction: nothing,
+      ontext: nothing,
+      ontextentity: nothing,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+  return { starts, ends };
 };
 
 /**
@@ -105,20 +124,13 @@ const tagsOf = (html: string): Tags => {
  * also those in `<noscript>` and `<template>`.
  */
 export const elementsOf = (html: string): readonly Element[] => {
-  const bare = withoutSheets(html);
-  const { start, end } = tagsOf(bare.html);
-  const endAfter = (tag: string, offset: number): number | undefined => {
-    const found = end.find(({ tagName, location }) => tagName === tag && (location?.startOffset ?? 0) >= offset);
-    return found?.location ? bare.begin(found.location.startOffset) : undefined;
-  };
-  return start.flatMap((token) => {
-    const { tagName: tag, location, attrs } = token;
+  const { starts, ends } = tagsOf(html);
+  return starts.flatMap(({ tag, start, end, attributes }) => {
     const isOfInterest = tagsOfInterest.has(tag);
-    if (!location || (attrs.length === 0 && !isOfInterest)) return [];
-    const startTag = { start: bare.begin(location.startOffset), end: bare.end(location.endOffset) };
-    const endTag = isOfInterest ? endAfter(tag, location.endOffset) : undefined;
-    const text = codeTags.has(tag) ? codeIn(html, startTag.end, endTag ?? html.length) : '';
-    return { tag, attributes: attributesOf(token, bare), startTag, endTag, text };
+    if (attributes.length === 0 && !isOfInterest) return [];
+    const endTag = isOfInterest ? ends.find((one) => one.tag === tag && one.start >= end)?.start : undefined;
+    const text = codeTags.has(tag) ? codeIn(html, end, endTag ?? html.length) : '';
+    return { tag, attributes, startTag: { start, end }, endTag, text };
   });
 };
 
