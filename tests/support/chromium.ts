@@ -18,12 +18,14 @@ const attempt = (command: string, args: readonly string[]): boolean => {
   }
 };
 
+const fromDebian = (name: string): boolean => attempt('apt-get', ['install', '-y', '--no-install-recommends', name]);
+
 const install = (): boolean =>
   attempt('npx', ['playwright', 'install', 'chromium']) ||
   (process.platform === 'linux' &&
     process.getuid?.() === 0 &&
     attempt('apt-get', ['update']) &&
-    attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']));
+    (fromDebian('chromium-headless-shell') || fromDebian('chromium')));
 
 const ensure = (): void => {
   if (!installed()) {

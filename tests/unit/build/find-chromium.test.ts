@@ -13,6 +13,11 @@ test('the browser that is named comes before the system’s, and that before Pla
   expect(findChromium('', '/own', only('/own'))).toBe('/own');
 });
 
+test('the browser without windows comes before the one that has them', () => {
+  const both = only('/usr/bin/chromium', '/usr/bin/chromium-headless-shell');
+  expect(findChromium(undefined, '/own', both)).toBe('/usr/bin/chromium-headless-shell');
+});
+
 test('a named browser that is not there does not stand in the way of another', () => {
   expect(findChromium('/named', '/own', only('/own'))).toBe('/own');
 });
