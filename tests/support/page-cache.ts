@@ -2,12 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import type { Served } from '#build/serve.ts';
-import { chromiumLaunch } from './chromium.ts';
+import { windowedLaunch } from './chromium.ts';
 
 /** The browser's back-forward cache, which Playwright turns off. */
 
 export const browserWithPageCache = (): Promise<Browser> =>
-  chromium.launch({ ...chromiumLaunch(), ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  chromium.launch({ ...windowedLaunch(), ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 
 /** Serves the same once more, as most servers do: pages that may not be stored are not put into that cache either. */
 export const cacheable = async (served: Served): Promise<Served> => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findChromium } from '#build/find-chromium.ts';
+import { findChromium, findWindowed } from '#build/find-chromium.ts';
 
 const only =
   (...there: readonly string[]) =>
@@ -13,9 +13,10 @@ test('the browser that is named comes before the system’s, and that before Pla
   expect(findChromium('', '/own', only('/own'))).toBe('/own');
 });
 
-test('the browser without windows comes before the one that has them', () => {
+test('the browser without windows comes first, unless windows are needed', () => {
   const both = only('/usr/bin/chromium', '/usr/bin/chromium-headless-shell');
   expect(findChromium(undefined, '/own', both)).toBe('/usr/bin/chromium-headless-shell');
+  expect(findWindowed(undefined, '/own', both)).toBe('/usr/bin/chromium');
 });
 
 test('a named browser that is not there does not stand in the way of another', () => {
