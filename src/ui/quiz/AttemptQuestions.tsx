@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Attempt } from '#domain/progress.ts';
 import type { Quiz } from '#domain/quiz.ts';
 import { answerInAttempt, finishAttempt, type Test } from '#player/testing.ts';
@@ -39,7 +39,8 @@ export const AttemptQuestions: FunctionComponent<Props> = ({ test, views, attemp
   const questions = askable(quiz, attempt);
   const [index, setIndex] = useIndex(questions, attempt, isMarkedAtEnd);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [index]);
+  // With what it leads to, not after it: a key pressed in between would go astray.
+  useLayoutEffect(() => box.current?.focus(), [index]);
   const finish = (): void => finishAttempt(test, attempt);
   const question = questions[index];
   const latency = useLatency(question?.id);

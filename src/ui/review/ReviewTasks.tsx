@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CourseId } from '#domain/ids.ts';
 import type { Due } from '#domain/review-plan.ts';
 import type { Scaled } from '#domain/scaled.ts';
@@ -38,7 +38,8 @@ export const ReviewTasks: FunctionComponent<Props> = ({ course, session, views, 
   const [scores, setScores] = useState<readonly Scaled[]>([]);
   const [index, setIndex] = useState(0);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [index]);
+  // With the question, not after it: a key pressed in between would go astray.
+  useLayoutEffect(() => box.current?.focus(), [index]);
   const task = session[index];
   const view = task && views.get(task.ask.kind);
   const isAnswered = scores.length > index;
