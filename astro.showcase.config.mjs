@@ -11,5 +11,5 @@ export default defineConfig({
   srcDir: './src/ui/showcase',
   outDir: './out/showcase',
   cacheDir: './out/showcase-cache',
-  integrations: [preact(), showcase({ always: true }), passes()],
+  integrations: [preact({ include: '**/*.tsx' }), showcase({ always: true }), passes()],
 });

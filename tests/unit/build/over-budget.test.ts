@@ -6,27 +6,19 @@ import { overBudget } from '#build/over-budget.ts';
 import { printBudget } from '#build/print-budget.ts';
 import { printLedger } from '#build/print-ledger.ts';
 import { catalogueWithoutLedgers } from '#catalogue/catalogue.ts';
-import { id, type QuestionId } from '#domain/ids.ts';
-import type { LedgerQuestion } from '#domain/ledger.ts';
+import { id } from '#domain/ids.ts';
 import { recordFormNamed } from '#questions/record-forms.ts';
 import { maxLength } from '#records/bookmark.ts';
 import { realCatalogue } from '#tests/support/real-catalogue.ts';
+import { retired } from '#tests/support/retired.ts';
 import { smallWith } from '#tests/support/small-catalogue.ts';
 
 /** The small course, from whose lessons so many checks were taken away in earlier editions. */
 const withRetired = (count: number): ReadonlyMap<string, string> => {
   const sources = smallWith({});
-  const retired = Array.from(
-    { length: count },
-    (_, number): LedgerQuestion => ({
-      id: id<QuestionId>(`gone-${number}`),
-      kind: 'multiple',
-      parts: [['a', 'b', 'c', 'd', 'e']],
-      check: true,
-    }),
-  );
   const ledgers = extendLedgers(sources).map(
-    ({ file, ledger }) => [file, printLedger({ ...ledger, questions: [...ledger.questions, ...retired] })] as const,
+    ({ file, ledger }) =>
+      [file, printLedger({ ...ledger, questions: [...ledger.questions, ...retired(count)] })] as const,
   );
   return new Map([...sources, ...ledgers]);
 };
@@ -80,12 +72,12 @@ describe('the variants of a course', () => {
   });
 });
 
-describe('a build', () => {
-  test('goes on while every bookmark fits', () => {
+describe('what is over the limit', () => {
+  test('is nothing while every bookmark fits', () => {
     expect(refusal(withRetired(0))).toBe('');
   });
 
-  test('is refused above 4,000 characters, with course, figure, largest parts and remedy', () => {
+  test('is told above 4,000 characters, with course, figure, largest parts and remedy', () => {
     expect(refusal(withRetired(700)).split('\n')).toEqual([
       'courses/kc-01/ledger.yaml: закладка курса kc-01 может занять 4 871 знак при допустимых 4 000, и в вариантах kc-01-m1, kc-01-m1-2. Больше всего занимают баллы за проверки в уроках (3 049), ответы на проверки в уроках (943), прохождение и баллы тестов (252). Выданные номера места не освобождают, поэтому верните ledger.yaml к опубликованной редакции, перенесите новые уроки и задания в другой курс или уменьшите draw в новых тестах',
     ]);

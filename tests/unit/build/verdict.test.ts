@@ -8,6 +8,7 @@ import { printLedger } from '#build/print-ledger.ts';
 import { refuse, soundCatalogue, type Verdict, verdictOn } from '#build/verdict.ts';
 import { catalogueWithoutLedgers } from '#catalogue/catalogue.ts';
 import { realCatalogue } from '#tests/support/real-catalogue.ts';
+import { retired } from '#tests/support/retired.ts';
 import { smallWith } from '#tests/support/small-catalogue.ts';
 
 /** The small catalogue with its ledger. Its tests are so small that anybody guesses them. */
@@ -44,6 +45,21 @@ describe('a build', () => {
     expect(refusal(broken)).toContain(`  ${file}: не указано "draw". Добавьте: draw:`);
     expect(refusal(broken)).toContain(`  ${file}: не указано "minutes". Добавьте: minutes: 10`);
   });
+});
+
+test('a bookmark that no LMS might hold stops what the audit finds sound', () => {
+  const catalogue = realCatalogue();
+  const ledgers = new Map(
+    [...catalogue.ledgers].map(([course, ledger]) => [
+      course,
+      course === 'kc-03' ? { ...ledger, questions: [...ledger.questions, ...retired(700)] } : ledger,
+    ]),
+  );
+  expect(verdictOn(catalogue).problems).toEqual([]);
+  const { audit: sound, problems } = verdictOn({ ...catalogue, ledgers });
+  expect(sound.findings).toEqual([]);
+  expect(problems.map(({ file }) => file)).toEqual(['courses/kc-03/ledger.yaml']);
+  expect(problems[0]?.what.replaceAll('\u00a0', ' ')).toContain('при допустимых 4 000');
 });
 
 test('what is judged meanwhile gets the same verdict', async () => {
