@@ -1,13 +1,13 @@
 import { refused, type TableRow } from '#staff/table/table.ts';
 import * as say from '#text/results-files.ts';
 import { dayIn } from '../read/calendar-text.ts';
+import { scoOutcome, stateIn } from '../read/cell-values.ts';
 import { courseByText } from '../read/course-by-text.ts';
+import { type ResultColumn, type TableFile, whoIn } from '../read/find-people.ts';
 import type { ContentsReading, Line, Part } from '../read/results-file.ts';
-import { scoOutcome, stateIn } from './cell-values.ts';
-import { type MoodleColumn, type MoodleFile, whoIn } from './find-people.ts';
 
 /** An activity's column: it is named after a course of ours, or has states; the next column has their days. */
-const isOfActivity = ({ place, heading }: MoodleColumn, { table, courses }: MoodleFile): boolean => {
+const isOfActivity = ({ place, heading }: ResultColumn, { table, courses }: TableFile): boolean => {
   if (heading === '') return false;
   const isState = ({ cells }: TableRow): boolean => {
     const read = stateIn(cells[place] ?? '');
@@ -17,7 +17,7 @@ const isOfActivity = ({ place, heading }: MoodleColumn, { table, courses }: Mood
 };
 
 /** Moodle's report on the completion of activities (report/progress): states; whoever made the table by hand may have written scores. */
-export const readCompletion = (file: MoodleFile): ContentsReading => {
+export const readCompletion = (file: TableFile): ContentsReading => {
   const { table, courses } = file;
   const { others, rows, people } = table;
   const columns = others.filter((column) => isOfActivity(column, file));

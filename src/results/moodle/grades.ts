@@ -2,32 +2,32 @@ import { refused } from '#staff/table/table.ts';
 import { gradeKinds, moodleExported, moodleModules, moodleTotals } from '#text/moodle-headings.ts';
 import * as say from '#text/results-files.ts';
 import { foldedHeading } from '#text/staff-headings.ts';
+import { scoreIn } from '../read/cell-values.ts';
 import { courseByText } from '../read/course-by-text.ts';
+import { type PeopleTable, type ResultColumn, type TableFile, whoIn } from '../read/find-people.ts';
 import type { ContentsReading, Line, Part } from '../read/results-file.ts';
-import { scoreIn } from './cell-values.ts';
-import { type MoodleColumn, type MoodleFile, type MoodleTable, whoIn } from './find-people.ts';
 
 type GradeKind = keyof typeof gradeKinds;
 
 /** `title`: without the kind of the activity and the kind of the grade. */
-export type GradeColumn = MoodleColumn & { readonly title: string; readonly kind: GradeKind };
+export type GradeColumn = ResultColumn & { readonly title: string; readonly kind: GradeKind };
 
 const kindNames = Object.keys(gradeKinds) as readonly GradeKind[];
 
 const module = new RegExp(`^(?:${moodleModules.join('|')}): *`, 'i');
 
 /** `SCORM package: Basics (Real)`: the last bracket says what the grade is written in. */
-const gradeColumn = (column: MoodleColumn): GradeColumn | undefined => {
+const gradeColumn = (column: ResultColumn): GradeColumn | undefined => {
   const [, name = '', inBrackets = ''] = /^(.*)\(([^()]*)\)\s*$/s.exec(column.heading) ?? [];
   const kind = kindNames.find((each) => gradeKinds[each].some((word) => word === foldedHeading(inBrackets)));
   return kind && { ...column, kind, title: name.replace(module, '').trim() };
 };
 
-export const gradeColumns = ({ others }: MoodleTable): readonly GradeColumn[] =>
+export const gradeColumns = ({ others }: PeopleTable): readonly GradeColumn[] =>
   others.flatMap((column) => gradeColumn(column) ?? []);
 
 /** Older versions write no bracket. */
-const bareColumns = ({ others }: MoodleTable): readonly GradeColumn[] =>
+const bareColumns = ({ others }: PeopleTable): readonly GradeColumn[] =>
   others
     .filter(({ folded }) => !moodleExported.includes(folded))
     .map((column) => ({ ...column, kind: 'real', title: column.heading.replace(module, '').trim() }));
@@ -51,14 +51,14 @@ const isSmall = ({ kind }: GradeColumn, lines: readonly Line[]): boolean =>
   kind === 'real' && lines.length > 1 && lines.every(({ score }) => score !== undefined && score <= leastUsual);
 
 /** The course that a total is of is named by the file at most. */
-const partOf = (column: GradeColumn, lines: readonly Line[], { name, courses }: MoodleFile): Part => ({
+const partOf = (column: GradeColumn, lines: readonly Line[], { name, courses }: TableFile): Part => ({
   title: column.title,
   course: courseByText(isTotal(column) ? name : column.title, courses),
   lines,
 });
 
 /** Columns of other activities of the Moodle course may have scores of any kind: they are the officer's to choose. */
-const linesOf = (column: GradeColumn, { rows }: MoodleTable): readonly Line[] | { readonly bad: number } => {
+const linesOf = (column: GradeColumn, { rows }: PeopleTable): readonly Line[] | { readonly bad: number } => {
   const lines: Line[] = [];
   for (const [person, row] of rows.entries()) {
     const read = scoreIn(row.cells[column.place] ?? '');
@@ -69,7 +69,7 @@ const linesOf = (column: GradeColumn, { rows }: MoodleTable): readonly Line[] | 
 };
 
 /** Moodle's export of the gradebook (grade/export): one row a person, one column a graded activity. */
-export const readGrades = (file: MoodleFile): ContentsReading => {
+export const readGrades = (file: TableFile): ContentsReading => {
   const { table, courses } = file;
   const found = gradeColumns(table);
   const parts: Part[] = [];

@@ -2,19 +2,19 @@ import { refused, type TableRow } from '#staff/table/table.ts';
 import { moodleScorm } from '#text/moodle-headings.ts';
 import * as say from '#text/results-files.ts';
 import { dayIn } from '../read/calendar-text.ts';
+import { scoOutcome } from '../read/cell-values.ts';
 import { courseByText } from '../read/course-by-text.ts';
+import { type ResultColumn, type TableFile, whoIn } from '../read/find-people.ts';
 import type { ContentsReading, Line, Part } from '../read/results-file.ts';
-import { scoOutcome } from './cell-values.ts';
-import { type MoodleColumn, type MoodleFile, whoIn } from './find-people.ts';
 
-const columnOf = (words: readonly string[], columns: readonly MoodleColumn[]): MoodleColumn | undefined =>
+const columnOf = (words: readonly string[], columns: readonly ResultColumn[]): ResultColumn | undefined =>
   columns.find(({ folded }) => words.includes(folded));
 
 const own: readonly string[] = Object.values(moodleScorm).flat();
 
 const endOf = (fileName: string): string => fileName.replace(/\.[^.]*$/, '');
 
-type Columns = { readonly last: MoodleColumn | undefined; readonly outcome: MoodleColumn };
+type Columns = { readonly last: ResultColumn | undefined; readonly outcome: ResultColumn };
 
 /** Throws nothing: what cannot be read is told by its row. */
 const lineOf = (row: TableRow, person: number, { last, outcome }: Columns): Line | undefined | 'unknown' => {
@@ -30,7 +30,7 @@ const lineOf = (row: TableRow, person: number, { last, outcome }: Columns): Line
  * detailed one, a column for each SCO under its title. A SCO is taken by its column where the title is a course of ours;
  * else the whole report is one course, named by the file, and the score of the attempt holds.
  */
-export const readScorm = ({ name, table, courses }: MoodleFile): ContentsReading => {
+export const readScorm = ({ name, table, courses }: TableFile): ContentsReading => {
   const { others, rows, people } = table;
   const last = columnOf(moodleScorm.last, others);
   const score = columnOf(moodleScorm.score, others);

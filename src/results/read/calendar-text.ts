@@ -1,5 +1,5 @@
 import { isCalendarDay } from '#domain/calendar-day.ts';
-import { months } from '#text/moodle-headings.ts';
+import { months } from '#text/result-headings.ts';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

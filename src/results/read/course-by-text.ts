@@ -1,6 +1,6 @@
 import type { Course } from '#domain/course.ts';
 import type { CourseId } from '#domain/ids.ts';
-import { courseLetters } from '#text/moodle-headings.ts';
+import { courseLetters } from '#text/result-headings.ts';
 import { foldedHeading } from '#text/staff-headings.ts';
 
 /** What is needed of a course to know it by its name. */

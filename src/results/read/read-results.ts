@@ -5,10 +5,10 @@ import { readTable } from '#staff/table/read-table.ts';
 import { type OnProgress, refused } from '#staff/table/table.ts';
 import * as say from '#text/results-files.ts';
 import { unknownType } from '#text/staff-files.ts';
-import { readMoodle } from '../moodle/read-moodle.ts';
 import { jsonValues } from '../xapi/json-values.ts';
 import { readXapi } from '../xapi/read-xapi.ts';
 import { readLearner } from './read-learner.ts';
+import { readResultsTable } from './read-results-table.ts';
 import type { ContentsReading, FileReading } from './results-file.ts';
 
 /** 30 MB: statements of ten thousand people on one course are half of that. */
@@ -52,7 +52,7 @@ const readContents = (given: Given, courses: KnownCourses, onProgress: OnProgres
   if (bytes.length > largestResults) return refused(say.tooLargeResults(largestResults));
   if (looksLikeJson(bytes)) return readJson(given, courses);
   const reading = readTable(bytes, onProgress);
-  if (reading.ok) return readMoodle(reading.table, name, courses);
+  if (reading.ok) return readResultsTable(reading.table, name, courses);
   // The reader of tables speaks of staff lists there.
   return reading.why === unknownType ? refused(say.unknownResults) : reading;
 };

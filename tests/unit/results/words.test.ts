@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shortTitle } from '#packaging/title.ts';
-import { scoreIn, stateIn } from '#results/moodle/cell-values.ts';
 import { dayIn } from '#results/read/calendar-text.ts';
+import { scoreIn, stateIn } from '#results/read/cell-values.ts';
 import { courseByText } from '#results/read/course-by-text.ts';
 import { realCatalogue } from '#tests/support/real-catalogue.ts';
 import { packageTitle } from '#text/package-manifest.ts';

@@ -1,37 +1,37 @@
 import { isRowCode } from '#domain/row-code.ts';
 import type { TableRow } from '#staff/table/table.ts';
-import { moodleAside, moodleWho } from '#text/moodle-headings.ts';
+import { asideHeadings, whoHeadings } from '#text/result-headings.ts';
 import { foldedHeading } from '#text/staff-headings.ts';
-import type { NamedCourse } from '../read/course-by-text.ts';
-import type { Who } from '../read/results-file.ts';
+import type { NamedCourse } from './course-by-text.ts';
+import type { Who } from './results-file.ts';
 
-type WhoField = keyof typeof moodleWho;
+type WhoField = keyof typeof whoHeadings;
 
 /** A column of the file. */
-export type MoodleColumn = { readonly place: number; readonly heading: string; readonly folded: string };
+export type ResultColumn = { readonly place: number; readonly heading: string; readonly folded: string };
 
 /** The row of headings, with the columns that tell who, and all others in their order. */
-export type MoodleTable = {
+export type PeopleTable = {
   readonly people: Partial<Readonly<Record<WhoField, number>>>;
-  readonly others: readonly MoodleColumn[];
+  readonly others: readonly ResultColumn[];
   readonly rows: readonly TableRow[];
 };
 
 /** `name`: of the file, which is named after the course. */
-export type MoodleFile = {
+export type TableFile = {
   readonly name: string;
-  readonly table: MoodleTable;
+  readonly table: PeopleTable;
   readonly courses: readonly NamedCourse[];
 };
 
 /** How far down a title may push the headings. */
 const deepestHeadings = 10;
 
-const whoFields = Object.keys(moodleWho) as readonly WhoField[];
+const whoFields = Object.keys(whoHeadings) as readonly WhoField[];
 
 const isOneOf = (words: readonly string[], folded: string): boolean => words.includes(folded);
 
-const whoOf = (folded: string): WhoField | undefined => whoFields.find((field) => isOneOf(moodleWho[field], folded));
+const whoOf = (folded: string): WhoField | undefined => whoFields.find((field) => isOneOf(whoHeadings[field], folded));
 
 type Places = { -readonly [Field in WhoField]?: number };
 
@@ -59,7 +59,7 @@ const withNamelessColumn = (places: Places, folded: readonly string[]): Places =
     : places;
 
 /** Finds the headings of an export; undefined where nothing in the file tells who anybody is. */
-export const findPeople = (rows: readonly TableRow[]): MoodleTable | undefined => {
+export const findPeople = (rows: readonly TableRow[]): PeopleTable | undefined => {
   for (const [index, { cells }] of rows.slice(0, deepestHeadings).entries()) {
     const folded = cells.map(foldedHeading);
     const people = withNamelessColumn(placesIn(folded), folded);
@@ -67,14 +67,14 @@ export const findPeople = (rows: readonly TableRow[]): MoodleTable | undefined =
     const taken = new Set<number>(Object.values(people));
     const others = cells
       .map((heading, place) => ({ place, heading, folded: folded[place] ?? '' }))
-      .filter((column) => !taken.has(column.place) && !moodleAside.includes(column.folded));
+      .filter((column) => !taken.has(column.place) && !asideHeadings.includes(column.folded));
     return { people, others, rows: rows.slice(index + 1) };
   }
   return undefined;
 };
 
 /** Whom a row is of, as it says. A code of a list's row may stand as the id number: the desk's own file for Moodle puts it there. */
-export const whoIn = ({ cells }: TableRow, places: MoodleTable['people']): Who => {
+export const whoIn = ({ cells }: TableRow, places: PeopleTable['people']): Who => {
   const cell = (field: WhoField): string | undefined => {
     const place = places[field];
     return (place === undefined ? '' : (cells[place] ?? '')) || undefined;

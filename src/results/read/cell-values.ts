@@ -1,7 +1,7 @@
 import { type Scaled, scaled } from '#domain/scaled.ts';
-import { moodleStates, setByOther } from '#text/moodle-headings.ts';
+import { resultStates, setByOther } from '#text/result-headings.ts';
 import { foldedHeading } from '#text/staff-headings.ts';
-import type { Status } from '../read/results-file.ts';
+import type { Status } from './results-file.ts';
 
 /** `unknown`: the cell says something, and nobody knows what. */
 export type CellValue<Value> = { readonly ok: true; readonly value: Value | undefined } | { readonly ok: false };
@@ -31,7 +31,7 @@ const stateNames = ['completed', 'failed', 'in-progress', 'none'] as const;
 export const stateIn = (cell: string): CellValue<Status> => {
   if (isEmpty(cell.trim())) return nothing;
   const folded = foldedState(cell);
-  const found = stateNames.find((state) => moodleStates[state].some((word) => word === folded));
+  const found = stateNames.find((state) => resultStates[state].some((word) => word === folded));
   if (!found) return unknown;
   return found === 'none' ? nothing : { ok: true, value: found };
 };

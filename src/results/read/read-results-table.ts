@@ -1,18 +1,18 @@
 import { refused, type Table } from '#staff/table/table.ts';
 import { moodleExported, moodleScorm } from '#text/moodle-headings.ts';
 import * as say from '#text/results-files.ts';
-import type { NamedCourse } from '../read/course-by-text.ts';
-import type { ContentsReading } from '../read/results-file.ts';
-import { readCompletion } from './completion.ts';
-import { findPeople, type MoodleTable } from './find-people.ts';
-import { gradeColumns, readGrades } from './grades.ts';
-import { readScorm } from './scorm.ts';
+import { readCompletion } from '../moodle/completion.ts';
+import { gradeColumns, readGrades } from '../moodle/grades.ts';
+import { readScorm } from '../moodle/scorm.ts';
+import type { NamedCourse } from './course-by-text.ts';
+import { findPeople, type PeopleTable } from './find-people.ts';
+import type { ContentsReading } from './results-file.ts';
 
-const has = (words: readonly string[], { others }: MoodleTable): boolean =>
+const has = (words: readonly string[], { others }: PeopleTable): boolean =>
   others.some(({ folded }) => words.includes(folded));
 
 /** Reads an export of Moodle, whichever of the three it is: its headings tell. */
-export const readMoodle = ({ rows }: Table, name: string, courses: readonly NamedCourse[]): ContentsReading => {
+export const readResultsTable = ({ rows }: Table, name: string, courses: readonly NamedCourse[]): ContentsReading => {
   const table = findPeople(rows);
   if (!table || table.others.length === 0) {
     return refused(say.noMoodleHeadings(rows[0]?.cells.filter((cell) => cell !== '') ?? []));
