@@ -25,7 +25,7 @@ export const resultsDesk = {
   choose: 'Добавить файлы',
   drop: 'или перетащите сюда сразу все',
   fileHint:
-    'Файлы слушателей (.json), выгрузки Moodle: отчёт по SCORM, оценки, «Выполнение элементов курса» (.xlsx, .ods, .csv, .txt), записи xAPI (.json).',
+    'Файлы слушателей (.json); выгрузки Moodle: отчёт по SCORM, оценки, «Выполнение элементов курса»; отчёты других СДО со столбцами «ФИО», «Курс», «Статус» (.xlsx, .ods, .csv, .txt); записи xAPI (.json).',
   reading: 'Читаем файлы…',
   writing: 'Готовим файл…',
   cancelled: 'Отменено. Ничего не изменилось.',
@@ -37,6 +37,7 @@ export const resultsDesk = {
     'moodle-scorm': 'Moodle, отчёт по SCORM',
     'moodle-grades': 'Moodle, оценки',
     'moodle-completion': 'Moodle, выполнение элементов',
+    enrolments: 'отчёт СДО по курсам',
     xapi: 'записи xAPI',
   },
   file: 'Файл',

@@ -16,7 +16,7 @@ export const tooLargeResults = (limit: number): string =>
   `Файл больше ${megabytes(limit)}. Выгрузите из СДО один курс или один период и загрузите файлы по отдельности.`;
 
 export const unknownResults =
-  'Это не файл с результатами. Подходят: файл, который слушатель сохранил на странице «Мои результаты» (.json), выгрузка Moodle (.xlsx, .ods, .csv, .txt) и записи xAPI (.json).';
+  'Это не файл с результатами. Подходят: файл, который слушатель сохранил на странице «Мои результаты» (.json), выгрузка Moodle или другой СДО (.xlsx, .ods, .csv, .txt) и записи xAPI (.json).';
 
 export const brokenJson = (line: number | undefined): string =>
   `Файл .json повреждён${line === undefined ? '' : ` в строке ${line}`}: дальше его прочитать нельзя. Сохраните его ещё раз и не открывайте в текстовом редакторе.`;
@@ -35,9 +35,9 @@ export const progressInstead =
 export const staffInstead = 'Это рабочий файл со списком. Откройте его в шаге 1.';
 
 export const noMoodleHeadings = (found: readonly string[]): string =>
-  `Не найдены столбцы выгрузки Moodle. Нужен столбец с именем, номером или почтой и столбцы с баллами или состоянием. ${
+  `Не найдены столбцы выгрузки СДО. Нужен столбец с именем, номером или почтой и столбцы с баллами или состоянием. ${
     found.length > 0 ? `В первой строке файла написано: ${quoted(found)}. ` : ''
-  }Скачайте в Moodle отчёт по SCORM, оценки или «Выполнение элементов курса» без изменений.`;
+  }Скачайте в Moodle отчёт по SCORM, оценки или «Выполнение элементов курса» без изменений, а в другой СДО отчёт со столбцами «ФИО», «Курс» и «Статус».`;
 
 export const noResultsInside =
   'В файле есть заголовки, но нет ни одной строки с результатом. Проверьте, ту ли группу вы выгрузили.';
@@ -47,6 +47,35 @@ export const badScore = (row: number, column: string, text: string): string =>
 
 export const badState = (row: number, column: string, text: string): string =>
   `Строка ${row}, столбец «${column}»: состояние «${text.slice(0, 40)}» неизвестно. Переключите Moodle на русский или английский язык и выгрузите отчёт ещё раз.`;
+
+export const badEnrolmentState = (row: number, column: string, text: string): string =>
+  `Строка ${row}, столбец «${column}»: состояние «${text.slice(0, 40)}» неизвестно. Замените его в таблице на «Пройден», «В процессе», «Не сдан» или «Не начат» и загрузите файл снова.`;
+
+export const noPersonInRow = (row: number): string =>
+  `Строка ${row}: есть результат, но не написано, чей он. Если ячейки в таблице объединены, разъедините их и впишите имя в каждую строку.`;
+
+export const noCourseInRow = (row: number, column: string): string =>
+  `Строка ${row}, столбец «${column}»: есть результат, но не написано, какого курса. Если ячейки в таблице объединены, разъедините их и впишите курс в каждую строку.`;
+
+const addCode = 'допишите в таблице перед названием его код, например «КЦ-01», и загрузите файл снова.';
+
+export const noCourseOfOurs = (titles: readonly string[]): string =>
+  `Ни один из курсов в файле не похож на курс этого сайта: ${quoted(titles)}${titles.length > 8 ? ' и другие' : ''}. Если наш курс назван в СДО иначе, ${addCode}`;
+
+export const otherCourses = (titles: readonly string[]): string =>
+  `Не учтены другие курсы (${titles.length.toLocaleString('ru-RU')}): ${quoted(titles)}${titles.length > 8 ? ' и другие' : ''}. Если среди них есть наш под другим названием, ${addCode}`;
+
+export const unclearRows = (count: number, states: readonly string[]): string =>
+  `Не учтены строки с состоянием ${quoted(states)}: ${count.toLocaleString('ru-RU')}. По нему не видно, начат ли курс.`;
+
+export const ownRegister =
+  'Это ведомость, которую подготовила эта страница: в ней есть и то, что известно только со слов слушателей. Загрузите файлы, из которых она составлена.';
+
+export const ownLateList =
+  'Это список опаздывающих, который подготовила эта страница. Загрузите файлы, из которых он составлен.';
+
+export const ownSixColumns =
+  'Судя по имени файла, это таблица из шести столбцов, которую подготовила эта страница: в ней есть и то, что известно только со слов слушателей. Загрузите файлы, из которых она составлена, а выгрузку другой системы переименуйте.';
 
 export const noStatements =
   'В файле нет записей xAPI. Нужен список записей: «[…]», «{"statements": […]}» или по одной записи в строке.';
@@ -60,6 +89,6 @@ export const foreignStatements = (count: number): string =>
 export const scoreOutOf100 = 'Балл понят как число из 100.';
 
 export const smallScores = (title: string): string =>
-  `Столбец «${title}»: ни один балл не больше 10. Если в Moodle оценка ставится не из 100, выгрузите проценты.`;
+  `«${title}»: ни один балл не больше 10. Если в СДО оценка ставится не из 100, выгрузите проценты.`;
 
 export const voided = (count: number): string => `Отменённые записи не учтены: ${count.toLocaleString('ru-RU')}.`;

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { readAssignment } from '#domain/assignment.ts';
 import { readTable } from '#staff/table/read-table.ts';
 import { resultsDesk as text } from '#text/results-desk.ts';
+import { otherCourses } from '#text/results-files.ts';
 import { resultsSheets } from '#text/results-sheets.ts';
 import { staffDesk } from '#text/staff-desk.ts';
 import { learnerFile } from '../support/results-files.ts';
@@ -59,7 +60,17 @@ const grades = csvText(
   ';',
 );
 
-test('the officer’s whole day: a list, a link, results from a learner and from Moodle, the register', async ({
+/** Of another LMS: a row for each person and course, of the fifth in the list. */
+const enrolments = csvText(
+  [
+    ['ФИО', 'Табельный номер', 'Название курса', 'Статус', 'Балл, %', 'Дата завершения'],
+    [people[4]?.[1] ?? '', '00005', 'КЦ-01. Основы', 'Завершен', '80', '30.10.2026'],
+    [people[4]?.[1] ?? '', '00005', 'Охрана труда', 'Назначен', '', ''],
+  ],
+  ';',
+);
+
+test('the officer’s whole day: a list, a link, results from a learner, Moodle and another LMS, the register', async ({
   page,
   context,
 }) => {
@@ -81,10 +92,13 @@ test('the officer’s whole day: a list, a link, results from a learner and from
   await give(page, '#results-files', [
     { name: 'orientir-kadry.json', content: result },
     { name: 'grades.csv', content: grades },
+    { name: 'otchet.csv', content: enrolments },
     { name: 'broken.json', content: result.replace('0.95', '1.00') },
   ]);
-  await expect(page.getByText(text.filesDone(2, 1))).toBeVisible();
+  await expect(page.getByText(text.filesDone(3, 1))).toBeVisible();
   await expect(page.locator('.results-refused')).toContainText('не сходится с контрольной суммой');
+
+  await expect(page.getByText(otherCourses(['Охрана труда']))).toBeVisible();
 
   // The one whom nobody can be sure of waits for a decision.
   await expect(page.getByText(text.doubtfulLead(1))).toBeVisible();
@@ -101,7 +115,7 @@ test('the officer’s whole day: a list, a link, results from a learner and from
     ['00002', 'Пройден', '85', '', 'по данным СДО', '01.11.2026', ''],
     ['00003', 'Не сдан итоговый тест', '40', '', 'по данным СДО', '01.11.2026', 'просрочен'],
     ['00004', 'Пройден', '90', '', 'по данным СДО', '01.11.2026', ''],
-    ['00005', 'Не начат', '', '', '', '01.11.2026', 'просрочен'],
+    ['00005', 'Пройден', '80', '30.10.2026', 'по данным СДО', '01.11.2026', ''],
   ]);
   const six = (await saved(page, text.files['six-csv'].name)).toString('utf8').split('\r\n');
   expect(six[0]).toBe('\ufeffФИО;Должность;ИОГВ;Тип;Курс;Статус');

@@ -6,6 +6,7 @@ import { scoreIn } from '../read/cell-values.ts';
 import { courseByText } from '../read/course-by-text.ts';
 import { type PeopleTable, type ResultColumn, type TableFile, whoIn } from '../read/find-people.ts';
 import type { ContentsReading, Line, Part } from '../read/results-file.ts';
+import { areSmall } from '../read/small-scores.ts';
 
 type GradeKind = keyof typeof gradeKinds;
 
@@ -45,11 +46,6 @@ const chosen = (columns: readonly GradeColumn[]): readonly GradeColumn[] => {
 
 const isTotal = ({ title }: GradeColumn): boolean => moodleTotals.includes(foldedHeading(title));
 
-const leastUsual = 0.1;
-
-const isSmall = ({ kind }: GradeColumn, lines: readonly Line[]): boolean =>
-  kind === 'real' && lines.length > 1 && lines.every(({ score }) => score !== undefined && score <= leastUsual);
-
 /** The course that a total is of is named by the file at most. */
 const partOf = (column: GradeColumn, lines: readonly Line[], { name, courses }: TableFile): Part => ({
   title: column.title,
@@ -83,7 +79,8 @@ export const readGrades = (file: TableFile): ContentsReading => {
       return refused(say.badScore(row?.number ?? 0, column.heading, row?.cells[column.place] ?? ''));
     }
     const part = partOf(column, lines, file);
-    if (part.course !== undefined && isSmall(column, lines)) notes.push(say.smallScores(column.title));
+    if (part.course !== undefined && column.kind === 'real' && areSmall(lines))
+      notes.push(say.smallScores(column.title));
     if (lines.length > 0) parts.push(part);
   }
   // The total of a Moodle course that holds one of ours would only repeat it.

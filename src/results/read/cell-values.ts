@@ -9,12 +9,13 @@ export type CellValue<Value> = { readonly ok: true; readonly value: Value | unde
 const unknown = { ok: false } as const;
 const nothing = { ok: true, value: undefined } as const;
 
-const isEmpty = (text: string): boolean => text === '' || /^[-–—]$/.test(text);
+/** Nothing, or the dash that stands for it. */
+export const isBlank = (text: string): boolean => text === '' || /^[-–—]$/.test(text);
 
 /** `85,00`, `85.00 %`, `85/100`: a share of full credit. */
 export const scoreIn = (cell: string): CellValue<Scaled> => {
   const text = cell.replace(/\s/g, '').replace(',', '.');
-  if (isEmpty(text)) return nothing;
+  if (isBlank(text)) return nothing;
   const [, got = '', of = '100'] = /^(\d+(?:\.\d+)?)%?(?:\/(\d+(?:\.\d+)?))?$/.exec(text) ?? [];
   const [score, most] = [Number(got), Number(of)];
   return got === '' || !(most > 0) || score > most ? unknown : { ok: true, value: scaled(score / most) };
@@ -29,7 +30,7 @@ const foldedState = (cell: string): string => foldedHeading(cell.replace(byOther
 const stateNames = ['completed', 'failed', 'in-progress', 'none'] as const;
 
 export const stateIn = (cell: string): CellValue<Status> => {
-  if (isEmpty(cell.trim())) return nothing;
+  if (isBlank(cell.trim())) return nothing;
   const folded = foldedState(cell);
   const found = stateNames.find((state) => resultStates[state].some((word) => word === folded));
   if (!found) return unknown;

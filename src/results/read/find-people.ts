@@ -1,6 +1,6 @@
 import { isRowCode } from '#domain/row-code.ts';
 import type { TableRow } from '#staff/table/table.ts';
-import { asideHeadings, whoHeadings } from '#text/result-headings.ts';
+import { asideHeadings, enrolmentHeadings, looseName, whoHeadings } from '#text/result-headings.ts';
 import { foldedHeading } from '#text/staff-headings.ts';
 import type { NamedCourse } from './course-by-text.ts';
 import type { Who } from './results-file.ts';
@@ -53,16 +53,27 @@ const tellsWho = (places: Places): boolean =>
   places.email !== undefined;
 
 /** The report on completion has no heading over its names. */
-const withNamelessColumn = (places: Places, folded: readonly string[]): Places =>
-  folded[0] === '' && folded.length > 2 && places.name === undefined && places.lastName === undefined
-    ? { ...places, name: 0 }
-    : places;
+const hasNamelessColumn = (folded: readonly string[]): boolean => folded[0] === '' && folded.length > 2;
+
+/** A column that holds the names without saying so. */
+const unsaidName = (folded: readonly string[]): number | undefined => {
+  if (hasNamelessColumn(folded)) return 0;
+  const loose = folded.indexOf(looseName);
+  const isOfCourses = folded.some((heading) => isOneOf(enrolmentHeadings.state, heading));
+  return loose >= 0 && !isOfCourses ? loose : undefined;
+};
+
+const withName = (places: Places, folded: readonly string[]): Places => {
+  if (places.name !== undefined || places.lastName !== undefined) return places;
+  const name = unsaidName(folded);
+  return name === undefined ? places : { ...places, name };
+};
 
 /** Finds the headings of an export; undefined where nothing in the file tells who anybody is. */
 export const findPeople = (rows: readonly TableRow[]): PeopleTable | undefined => {
   for (const [index, { cells }] of rows.slice(0, deepestHeadings).entries()) {
     const folded = cells.map(foldedHeading);
-    const people = withNamelessColumn(placesIn(folded), folded);
+    const people = withName(placesIn(folded), folded);
     if (!tellsWho(people) || folded.filter((each) => each !== '').length < 2) continue;
     const taken = new Set<number>(Object.values(people));
     const others = cells
@@ -89,3 +100,6 @@ export const whoIn = ({ cells }: TableRow, places: PeopleTable['people']): Who =
     name: cell('name') ?? (parts.join(' ') || undefined),
   };
 };
+
+/** A row that names nobody: a sum, a caption, or a cell that was merged with the one above. */
+export const isNobody = (who: Who): boolean => Object.values(who).every((value) => value === undefined);

@@ -57,7 +57,7 @@ export type Part = {
 
 export type ResultsFile = {
   readonly name: string;
-  readonly kind: 'learner' | 'moodle-scorm' | 'moodle-grades' | 'moodle-completion' | 'xapi';
+  readonly kind: 'learner' | 'moodle-scorm' | 'moodle-grades' | 'moodle-completion' | 'enrolments' | 'xapi';
   /** Of the bytes: the same file is not taken twice. */
   readonly checksum: number;
   readonly people: readonly PersonInFile[];

@@ -3,8 +3,17 @@ import { fromConfirmedFile } from '#results/write/confirmed-file.ts';
 import { type ReportFile, reportFile } from '#results/write/report-file.ts';
 import { readTable } from '#staff/table/read-table.ts';
 import { defaultSettings, people, resultTables, staff } from '#tests/support/results-desk.ts';
-import { completionReport, gradesExport, learnerFile, scormReport, taken } from '#tests/support/results-files.ts';
+import {
+  completionReport,
+  gradesExport,
+  learnerFile,
+  scormReport,
+  taken,
+  whyNot,
+} from '#tests/support/results-files.ts';
 import { csvText } from '#tests/support/staff-files.ts';
+import * as say from '#text/results-files.ts';
+import { resultsSheets } from '#text/results-sheets.ts';
 
 const files = [
   taken('КЦ-01 отчёт.txt', csvText(scormReport.ru, '\t')),
@@ -155,5 +164,25 @@ describe('the file for certificates', () => {
     expect(fromConfirmedFile(encoder.encode(text().replace('85', '86')))).toEqual({ ok: false, why: 'damaged' });
     expect(fromConfirmedFile(encoder.encode('[]'))).toEqual({ ok: false, why: 'not-ours' });
     expect(fromConfirmedFile(encoder.encode('ФИО'))).toEqual({ ok: false, why: 'not-json' });
+  });
+});
+
+describe('a table of the desk that comes back as if an LMS had exported it', () => {
+  const name = 'kakoj-to.xlsx';
+
+  test.each([
+    ['register', say.ownRegister],
+    ['late', say.ownLateList],
+  ] as const)('%s is told apart, whatever it is called', (file, why) => {
+    expect(whyNot(name, bytesOf(file))).toBe(why);
+  });
+
+  test.each(['six-xlsx', 'six-csv'] as const)('%s is told apart by its name alone: portals write the same', (file) => {
+    expect(whyNot(resultsSheets.files[file], bytesOf(file))).toBe(say.ownSixColumns);
+    expect(taken(name, bytesOf(file)).kind).toBe('enrolments');
+  });
+
+  test('heat is no table of results', () => {
+    expect(whyNot(name, bytesOf('heat'))).toContain('Не найдены столбцы');
   });
 });
