@@ -43,7 +43,8 @@ export const readRow = (row: TableRow, columns: EnrolmentColumns): RowReading =>
     return { ok: false, why: say.badScore(row.number, columns.score?.heading ?? '', cell) };
   }
   const score = read.value;
-  const day = dayIn(cellOf(row, columns.on));
+  // Beside what has not ended, the day may be the one by which it has to.
+  const day = state.value === 'in-progress' ? undefined : dayIn(cellOf(row, columns.on));
   const details = { ...(score !== undefined && { score }), ...(day && { on: day }) };
   if (state.value) return { ok: true, line: { status: state.value, ...details } };
   // Whoever has a score has begun at least.
