@@ -19,7 +19,7 @@ export const progress = {
   inProgress: 'В процессе',
   notStarted: 'Не начат',
   planned: 'Готовится',
-  of: (done: number, total: number): string => `${done} из ${total}`,
+  of: (done: number, total: number): string => `${done}\u00a0из\u00a0${total}`,
   noFinal: 'не сдавался',
   percent: (value: number): string => `${value} %`,
   fileTitle: 'Перенести на другое устройство',
