@@ -31,8 +31,10 @@ const lineXml = (
   columns: readonly string[],
   placeOf: (text: string) => number,
 ): string => {
+  // The plain style is what a cell has that names none (ECMA-376 part 1, 18.3.1.4).
+  const look = style === plain ? '' : ` s="${style}"`;
   const cellXml = (value: string | number, index: number): string => {
-    const at = `r="${columns[index]}${number}" s="${style}"`;
+    const at = `r="${columns[index]}${number}"${look}`;
     if (typeof value === 'number') return `<c ${at}><v>${value}</v></c>`;
     return value === '' ? '' : `<c ${at} t="s"><v>${placeOf(value)}</v></c>`;
   };
