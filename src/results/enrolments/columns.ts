@@ -22,7 +22,7 @@ const columnsOf = (words: readonly string[], { others }: PeopleTable): readonly 
 /** Per cents leave no doubt of the highest score. */
 export const isOutOf100 = ({ heading }: ResultColumn): boolean => heading.includes('%');
 
-/** «Результат» and «Оценка» may have words instead. */
+/** Columns of results and grades may have words instead. */
 const hasScores = ({ place }: ResultColumn, { rows }: PeopleTable): boolean =>
   rows.some(({ cells }) => /^\d/.test(cells[place] ?? ''));
 
