@@ -54,6 +54,16 @@ test('any text has words of letters and digits only, none longer than 40', () =>
   );
 });
 
+test('usual texts have the words that Unicode finds in them', () => {
+  const letter = fc.constantFrom(...'абвёжйЩЪЯ azAZ09 .,:;-_«»—–…№½²\n\u00a0\u00ad');
+  fc.assert(
+    fc.property(fc.string({ unit: letter, maxLength: 60 }), (text) => {
+      // An umbrella is no letter, and no sign of a usual text: with it Unicode is asked.
+      expect(wordsOf(text)).toEqual(wordsOf(`${text} ☂`));
+    }),
+  );
+});
+
 test('a key is its own key', () => {
   const letter = fc.constantFrom(...'абвгдежзийклмнопрстуфхцчшщъыьэюя');
   fc.assert(
