@@ -13,7 +13,7 @@ const plain = (text: string): string =>
 /** Anything but what Russian and English texts consist of, as compared. */
 const unusual = /[^\n -~\u00a0\u00ab\u00bb\u0430-\u044f\u2013\u2014]/;
 
-/** To ask Unicode what a letter is takes four times as long as to name the usual ones. */
+/** To ask Unicode what a letter is takes longer than to name the usual ones. */
 const wordOrBreak = (plainText: string): RegExp =>
   unusual.test(plainText) ? /[\p{L}\p{N}]+|\n/gu : /[\da-z\u0430-\u044f]+|\n/g;
 

@@ -34,7 +34,7 @@ export const progressInstead =
 
 export const staffInstead = 'Это рабочий файл со списком. Откройте его в шаге 1.';
 
-export const noMoodleHeadings = (found: readonly string[]): string =>
+export const noResultHeadings = (found: readonly string[]): string =>
   `Не найдены столбцы выгрузки СДО. Нужен столбец с именем, номером или почтой и столбцы с баллами или состоянием. ${
     found.length > 0 ? `В первой строке файла написано: ${quoted(found)}. ` : ''
   }Скачайте в Moodle отчёт по SCORM, оценки или «Выполнение элементов курса» без изменений, а в другой СДО отчёт со столбцами «ФИО», «Курс» и «Статус».`;

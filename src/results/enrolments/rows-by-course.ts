@@ -3,6 +3,7 @@ import { type Refused, refused, type TableRow } from '#staff/table/table.ts';
 import * as say from '#text/results-files.ts';
 import { courseByText } from '../read/course-by-text.ts';
 import { isNobody, whoIn } from '../read/find-people.ts';
+import { withoutEnding } from '../read/without-ending.ts';
 import type { EnrolmentFile } from './columns.ts';
 import { readRow } from './read-row.ts';
 
@@ -15,8 +16,6 @@ export type CourseRows = {
 
 export type CoursesReading = { readonly ok: true; readonly courses: readonly CourseRows[] } | Refused;
 
-const withoutExtension = (fileName: string): string => fileName.replace(/\.[^.]*$/, '');
-
 /** Sums and captions have no course either; whoever has a state must have one, as where cells are merged. */
 const lacksCourse = (row: TableRow, { file, columns }: EnrolmentFile): boolean => {
   const reading = readRow(row, columns);
@@ -27,7 +26,7 @@ const lacksCourse = (row: TableRow, { file, columns }: EnrolmentFile): boolean =
 export const rowsByCourse = (enrolments: EnrolmentFile): CoursesReading => {
   const { name, table, courses } = enrolments.file;
   const { course } = enrolments.columns;
-  const whole = withoutExtension(name);
+  const whole = withoutEnding(name);
   const byTitle = new Map<string, TableRow[]>();
   for (const row of table.rows) {
     const title = course ? (row.cells[course.place] ?? '') : whole;

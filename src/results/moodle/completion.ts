@@ -21,7 +21,7 @@ export const readCompletion = (file: TableFile): ContentsReading => {
   const { table, courses } = file;
   const { others, rows, people } = table;
   const columns = others.filter((column) => isOfActivity(column, file));
-  if (columns.length === 0) return refused(say.noMoodleHeadings(others.map(({ heading }) => heading)));
+  if (columns.length === 0) return refused(say.noResultHeadings(others.map(({ heading }) => heading)));
   const parts: Part[] = [];
   for (const { place, heading } of columns) {
     const lines: Line[] = [];

@@ -6,13 +6,12 @@ import { scoOutcome } from '../read/cell-values.ts';
 import { courseByText } from '../read/course-by-text.ts';
 import { type ResultColumn, type TableFile, whoIn } from '../read/find-people.ts';
 import type { ContentsReading, Line, Part } from '../read/results-file.ts';
+import { withoutEnding } from '../read/without-ending.ts';
 
 const columnOf = (words: readonly string[], columns: readonly ResultColumn[]): ResultColumn | undefined =>
   columns.find(({ folded }) => words.includes(folded));
 
 const own: readonly string[] = Object.values(moodleScorm).flat();
-
-const endOf = (fileName: string): string => fileName.replace(/\.[^.]*$/, '');
 
 type Columns = { readonly last: ResultColumn | undefined; readonly outcome: ResultColumn };
 
@@ -40,7 +39,7 @@ export const readScorm = ({ name, table, courses }: TableFile): ContentsReading 
   const outcomes = scos.length > 0 ? scos : score ? [score] : [];
   const parts: Part[] = [];
   for (const outcome of outcomes) {
-    const title = scos.length > 0 ? outcome.heading : endOf(name);
+    const title = scos.length > 0 ? outcome.heading : withoutEnding(name);
     const lines: Line[] = [];
     for (const [person, row] of rows.entries()) {
       const line = lineOf(row, person, { last, outcome });

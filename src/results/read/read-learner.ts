@@ -3,6 +3,7 @@ import { fromResultFile } from '#records/result-file.ts';
 import { refused } from '#staff/table/table.ts';
 import * as say from '#text/results-files.ts';
 import type { ContentsReading, Line, Part } from './results-file.ts';
+import { withoutEnding } from './without-ending.ts';
 
 type CourseResult = LearnerResult['courses'][number];
 
@@ -27,7 +28,7 @@ const lineOf = (result: CourseResult): Line => {
 };
 
 /** What people call such a file may name its sender, who is not named inside. */
-const senderIn = (fileName: string): string => fileName.replace(/\.[^.]*$/, '').replace(/^orientir-kadry-?/i, '');
+const senderIn = (fileName: string): string => withoutEnding(fileName).replace(/^orientir-kadry-?/i, '');
 
 const refusals = {
   'too-large': say.learnerTooLarge,

@@ -20,7 +20,7 @@ const has = (words: readonly string[], { others }: PeopleTable): boolean =>
 export const readResultsTable = ({ rows }: Table, name: string, courses: readonly NamedCourse[]): ContentsReading => {
   const table = findPeople(rows);
   if (!table || table.others.length === 0) {
-    return refused(say.noMoodleHeadings(rows[0]?.cells.filter((cell) => cell !== '') ?? []));
+    return refused(say.noResultHeadings(rows[0]?.cells.filter((cell) => cell !== '') ?? []));
   }
   if (table.rows.length === 0) return refused(say.noResultsInside);
   const own = ownTable(name, table);

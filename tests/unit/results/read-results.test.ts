@@ -261,8 +261,8 @@ describe('xAPI statements', () => {
 describe('what is no result', () => {
   test.each([
     ['an empty file', '', say.emptyResults],
-    ['another table', 'Товар;Цена\r\nСтол;100', say.noMoodleHeadings(['Товар', 'Цена'])],
-    ['a text', 'Здравствуйте!', say.noMoodleHeadings(['Здравствуйте!'])],
+    ['another table', 'Товар;Цена\r\nСтол;100', say.noResultHeadings(['Товар', 'Цена'])],
+    ['a text', 'Здравствуйте!', say.noResultHeadings(['Здравствуйте!'])],
   ])('%s is refused', (_name, text, why) => {
     expect(whyNot('f.csv', text)).toBe(why);
   });
