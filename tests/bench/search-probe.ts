@@ -16,6 +16,18 @@ declare global {
   }
 }
 
+/** Resolves once the files have come and the page has nothing to do: what is made of them is made. */
+export const indexCame = async (paths: readonly string[]): Promise<void> => {
+  const isThere = (path: string): boolean =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(
+      ({ name, responseEnd }) => name.endsWith(path) && responseEnd > 0,
+    );
+  const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
+  while (!paths.every(isThere)) await new Promise((resolve) => setTimeout(resolve, 20));
+  // Reading the answer, making the index, drawing it and the rehearsal come one after another.
+  for (let turn = 0; turn < 4; turn += 1) await idle();
+};
+
 /** Called before the first letter. The clock stops in the first task after the frame that holds the find. */
 export const watchFinds = (): void => {
   const pressed = new Promise<number>((resolve) => {
