@@ -2,7 +2,7 @@ import type { CourseId, LessonId, ModuleId, QuizId, TermId } from './ids.ts';
 
 /**
  * What search reads. Lessons are cut into sections: first what stands before any heading, then one section a heading.
- * Words are not written twice: a code of letters beside each text tells its stems (`#search/word-cuts.ts`).
+ * A code beside the titles of a page tells their stems, each text's own once (`stem-code.ts`).
  */
 
 /** The heading of the section that a component makes, by its anchor. */
@@ -14,8 +14,8 @@ export type LessonTitles = {
   readonly title: string;
   /** Of the sections, without the first, which has none. */
   readonly headings: readonly (string | OwnHeading)[];
-  /** Stems of the title and the headings, in their order. */
-  readonly cuts: string;
+  /** Stems of what the title names, of the rest of it, and of each heading. */
+  readonly stems: string;
 };
 
 export type QuizTitles = {
@@ -23,7 +23,8 @@ export type QuizTitles = {
   /** None for a final test and a diagnostic. */
   readonly module?: ModuleId | undefined;
   readonly title: string;
-  readonly cuts: string;
+  /** Stems of the title. */
+  readonly stems: string;
   /** Lessons that teach what it asks: its topics. Nothing of a question itself can be found. */
   readonly lessons: readonly LessonId[];
 };
@@ -34,13 +35,15 @@ export type TermTitles = {
   readonly group: string;
   readonly definition: string;
   /** Stems of the term and of the definition. */
-  readonly cuts: string;
+  readonly stems: string;
   /** Where the definition stands, if a lesson has it by now. */
   readonly taught?: { readonly course: CourseId; readonly lesson: LessonId } | undefined;
 };
 
 /** `search/titles.json`: titles, headings and terms of the whole site. */
 export type TitlesFile = {
+  /** All stems of its titles, sorted by code units, with a space between. */
+  readonly stems: string;
   readonly courses: readonly {
     readonly id: CourseId;
     readonly title: string;

@@ -3,6 +3,7 @@ import type { ModuleId } from '#domain/ids.ts';
 import type { ItemsFile } from '#domain/item.ts';
 import type { Quiz } from '#domain/quiz.ts';
 import type { TitlesFile, WordsFile } from '#domain/search-files.ts';
+import { readStemCode, writeStemCode } from '#domain/stem-code.ts';
 import type { CourseVariant } from './variant.ts';
 
 /**
@@ -29,8 +30,33 @@ export const itemsWith = (file: ItemsFile, modules: ReadonlySet<ModuleId>): Item
   items: file.items.filter(({ module }) => modules.has(module)),
 });
 
+/** Titles with the stems that stand in them alone. */
+const withOwnStems = ({ stems, courses, terms }: TitlesFile): TitlesFile => {
+  const pages = [...courses.flatMap(({ lessons, quizzes }) => [...lessons, ...quizzes]), ...terms];
+  const held = new Set(pages.flatMap((page) => readStemCode(page.stems).flat()));
+  const places = [...held].sort((a, b) => a - b);
+  const moved = new Map(places.map((place, at) => [place, at]));
+  const recoded = <Page extends { readonly stems: string }>(page: Page): Page => {
+    const texts = readStemCode(page.stems).map((text) => text.map((place) => moved.get(place) ?? 0));
+    return { ...page, stems: writeStemCode(texts) };
+  };
+  return {
+    stems: stems
+      .split(' ')
+      .filter((_, place) => held.has(place))
+      .join(' '),
+    courses: courses.map((course) => {
+      return { ...course, lessons: course.lessons.map(recoded), quizzes: course.quizzes.map(recoded) };
+    }),
+    terms: terms.map(recoded),
+  };
+};
+
 /** `search/titles.json`: only what leads to a page of the package, terms to the lessons that define them. */
-export const titlesWith = ({ courses, terms }: TitlesFile, { course: own, modules }: CourseVariant): TitlesFile => {
+export const titlesWith = (
+  { stems, courses, terms }: TitlesFile,
+  { course: own, modules }: CourseVariant,
+): TitlesFile => {
   const narrowed = courses
     .filter(({ id }) => id === own)
     .map((course) => {
@@ -42,7 +68,8 @@ export const titlesWith = ({ courses, terms }: TitlesFile, { course: own, module
       return { ...course, lessons, quizzes };
     });
   const held = new Set(narrowed.flatMap(({ lessons }) => lessons.map(({ id }) => id)));
-  return { courses: narrowed, terms: terms.filter(({ taught }) => taught?.course === own && held.has(taught.lesson)) };
+  const taughtHere = terms.filter(({ taught }) => taught?.course === own && held.has(taught.lesson));
+  return withOwnStems({ stems, courses: narrowed, terms: taughtHere });
 };
 
 /** `courses/<course>/search/words.json`: the words of the package's modules and where they stand in them. */

@@ -49,7 +49,7 @@ const asked = (query: string) => {
 };
 
 const findOf = ({ page: key, section }: RankedPage, { titles, words }: Loaded): readonly Find[] => {
-  const page = titles.pages.get(key);
+  const page = titles.pages.get(key)?.();
   if (!page) return [];
   const { kind, title, where, lesson } = page;
   const text = page.text || (words.map(({ summaries }) => summaries.get(key)).find(Boolean) ?? '');

@@ -35,7 +35,7 @@ export type LoadedIndex = {
   readonly rarity: (stem: string) => number;
 };
 
-export type LoadedTitles = LoadedIndex & { readonly pages: ReadonlyMap<PageKey, FoundPage> };
+export type LoadedTitles = LoadedIndex & { readonly pages: ReadonlyMap<PageKey, () => FoundPage> };
 
 export type LoadedWords = LoadedIndex & {
   readonly course: CourseId;

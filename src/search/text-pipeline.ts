@@ -6,47 +6,46 @@ const longestWord = 40;
 /** Stress marks and soft hyphens, which copied text brings along. */
 const unseen = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
+const withoutIo = (lower: string): string => lower.replaceAll('\u0451', '\u0435');
+
 /** A text as it is compared: lower case, io as ie, nothing that cannot be seen. */
-const plain = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replaceAll('\u0451', '\u0435').replace(unseen, '');
+const plain = (text: string): string => withoutIo(text.normalize('NFKC').toLowerCase()).replace(unseen, '');
 
 /** Anything but what Russian and English texts consist of, as compared. */
-const unusual = /[^\n -~\u00a0\u00ab\u00bb\u0430-\u044f\u2013\u2014]/;
+const unusual = /[^ -~\u00a0\u00ab\u00bb\u0430-\u044f\u2013\u2014\u2026]/;
 
-/** To ask Unicode what a letter is takes longer than to name the usual ones. */
-const wordOrBreak = (plainText: string): RegExp =>
-  unusual.test(plainText) ? /[\p{L}\p{N}]+|\n/gu : /[\da-z\u0430-\u044f]+|\n/g;
-
-const piecesOf = (plainText: string): readonly string[] => plainText.match(wordOrBreak(plainText)) ?? [];
-
-const isWord = (piece: string): boolean => piece !== '\n';
+const usualWord = /[\da-z\u0430-\u044f]+/g;
+const anyWord = /[\p{L}\p{N}]+/gu;
+/** A word with the stress marks and soft hyphens that may stand in it. */
+const markedWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*/gu;
 
 const cutShort = (word: string): string => (word.length > longestWord ? word.slice(0, longestWord) : word);
 
 /** The words of a text as they are compared: nothing but letters and digits. */
-export const wordsOf = (text: string): readonly string[] => piecesOf(plain(text)).filter(isWord).map(cutShort);
+export const wordsOf = (text: string): readonly string[] => {
+  const compared = plain(text);
+  // To ask Unicode what a letter is takes longer than to name the usual ones.
+  return (compared.match(unusual.test(compared) ? anyWord : usualWord) ?? []).map(cutShort);
+};
+
+/** A word as it is compared, and where it stands in its text. */
+export type StandingWord = { readonly word: string; readonly from: number; readonly to: number };
+
+/** The words of a text where they stand. */
+export const wordsIn = (text: string): readonly StandingWord[] => {
+  const lower = withoutIo(text.toLowerCase());
+  // In usual letters nothing but their case differs from what is compared.
+  const isUsual = !unusual.test(lower);
+  return [...(isUsual ? lower.matchAll(usualWord) : text.matchAll(markedWord))].flatMap(({ 0: found, index }) => {
+    const word = isUsual ? cutShort(found) : wordsOf(found)[0];
+    return word === undefined ? [] : [{ word, from: index, to: index + found.length }];
+  });
+};
 
 export const tellsSomething = (word: string): boolean => !functionWords.has(word);
 
 /** The words of a text without those that tell nothing. */
 export const tellingWordsOf = (text: string): readonly string[] => wordsOf(text).filter(tellsSomething);
-
-/** What `keyOf` makes of the telling words of each line. */
-export const keysOfLines = (text: string, keyOf: (word: string) => string): readonly (readonly string[])[] => {
-  let line: string[] = [];
-  const lines = [line];
-  // One pass over all lines: code that has not run before pays for every call and every list.
-  for (const piece of piecesOf(plain(text))) {
-    if (!isWord(piece)) {
-      line = [];
-      lines.push(line);
-      continue;
-    }
-    const word = cutShort(piece);
-    if (tellsSomething(word)) line.push(keyOf(word));
-  }
-  return lines;
-};
 
 /** The letters that Russian drops and restores before a last -k, -ts, -n: o or e after another consonant. */
 const fleeting =

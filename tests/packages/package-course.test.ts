@@ -92,6 +92,8 @@ describe('what a package holds', () => {
     expect(titles.courses[0]?.lessons.map(({ id: lesson }) => lesson)).toEqual(['koncepciya', 'podhod']);
     expect(titles.courses[0]?.quizzes.map(({ id: quiz }) => quiz)).toEqual(['module-1', 'final']);
     expect(titles.terms.map(({ id: term }) => term)).toEqual(['klient']);
+    expect(titles.stems.split(' ')).toContain('klient');
+    expect(titles.stems).not.toContain('usluga');
     expect(textIn(result, 'courses/kc-01/search/words.json')).not.toContain('заявител');
   });
 

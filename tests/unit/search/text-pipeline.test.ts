@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stemOf, stemsOf, wordsOf } from '#search/text-pipeline.ts';
+import { stemOf, stemsOf, wordsIn, wordsOf } from '#search/text-pipeline.ts';
 
 test.each([
   ['ссылка ссылки ссылке ссылку ссылкой ссылок ссылкам ссылками'],
@@ -60,6 +60,21 @@ test('usual texts have the words that Unicode finds in them', () => {
     fc.property(fc.string({ unit: letter, maxLength: 60 }), (text) => {
       // An umbrella is no letter, and no sign of a usual text: with it Unicode is asked.
       expect(wordsOf(text)).toEqual(wordsOf(`${text} ☂`));
+    }),
+  );
+});
+
+test('words stand where they are said to, in usual texts and in others', () => {
+  const letter = fc.constantFrom(...'абвёжйЩЪЯ azAZ09 .,:;-_«»—–…№½²\n\u00a0\u00ad\u0301☂İﬁ');
+  fc.assert(
+    fc.property(fc.string({ unit: letter, maxLength: 60 }), (text) => {
+      let end = 0;
+      for (const { word, from, to } of wordsIn(text)) {
+        expect(from).toBeGreaterThanOrEqual(end);
+        expect(wordsOf(text.slice(from, to))[0]).toBe(word);
+        end = to;
+      }
+      expect(wordsIn(`${text} ☂`)).toEqual(wordsIn(text));
     }),
   );
 });
