@@ -36,31 +36,44 @@ const kinOf = ({ stem }: AskedWord, index: ScoredIndex): readonly string[] => {
   return [...shorter, ...longer];
 };
 
-/** What a word begins, the most frequent first: a letter or two begin too much to look for in texts as well. */
-const begunBy = (
-  { word, isLast }: AskedWord,
-  { index, rarity }: LoadedIndex,
-  mayBeShort: boolean,
-): readonly string[] => {
-  if (!isLast || (word.length < fewestToBegin && !mayBeShort)) return [];
-  return [...beginningWith(index.stems, word)].sort((a, b) => rarity(a) - rarity(b)).slice(0, mostBegun);
+/** What a word begins, the most frequent first. */
+const begunBy = ({ word, isLast }: AskedWord, { index, rarity }: LoadedIndex): readonly string[] => {
+  if (!isLast) return [];
+  return beginningWith(index.stems, word)
+    .map((stem) => ({ stem, rare: rarity(stem) }))
+    .sort((a, b) => a.rare - b.rare)
+    .slice(0, mostBegun)
+    .map(({ stem }) => stem);
 };
 
 const misspelt = ({ stem }: AskedWord, index: ScoredIndex): readonly string[] =>
   stem.length < fewestToMisspell ? [] : index.stems.filter((each) => isNear(stem, each));
 
-/** The stems that a word means in any of the indexes, and how much each counts; empty when none is like it. */
-export const expandWord = (asked: AskedWord, { titles, words }: Loaded): AskedStems => {
+/** The stems that a word means and how much each counts; empty when none is like it. */
+export type Expanded = { readonly inTitles: AskedStems; readonly inTexts: AskedStems };
+
+/** What a word means in any of the indexes. */
+export const expandWord = (asked: AskedWord, { titles, words }: Loaded): Expanded => {
   const stems = new Map<string, number>();
   const add = (stem: string, count: number): void => {
     stems.set(stem, Math.max(count, stems.get(stem) ?? 0));
   };
+  const addBegun = (one: LoadedIndex): void => {
+    for (const stem of begunBy(asked, one)) add(stem, (counts.begun * asked.word.length) / stem.length);
+  };
+  const isShort = asked.word.length < fewestToBegin;
   for (const one of [titles, ...words]) {
     for (const stem of kinOf(asked, one.index)) add(stem, counts.kin);
-    for (const stem of begunBy(asked, one, one === titles)) add(stem, (counts.begun * asked.word.length) / stem.length);
+    if (!isShort) addBegun(one);
     if (one.index.has(asked.stem)) add(asked.stem, 1);
   }
-  if (stems.size > 0) return stems;
-  for (const { index } of [titles, ...words]) for (const stem of misspelt(asked, index)) add(stem, counts.misspelt);
-  return stems;
+  if (isShort) {
+    // A letter or two begin too much to look for in texts as well.
+    const inTexts = new Map(stems);
+    addBegun(titles);
+    return { inTitles: stems, inTexts };
+  }
+  if (stems.size === 0)
+    for (const { index } of [titles, ...words]) for (const stem of misspelt(asked, index)) add(stem, counts.misspelt);
+  return { inTitles: stems, inTexts: stems };
 };

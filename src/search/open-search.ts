@@ -3,7 +3,8 @@ import { type Answer, find } from './find.ts';
 import { loadTitles } from './load-titles.ts';
 import { loadWords } from './load-words.ts';
 import type { Loaded } from './loaded.ts';
-import { markedPieces, type Piece, snippetOf } from './snippet.ts';
+import { type Marker, markerOf } from './marker.ts';
+import { snippetOf } from './snippet.ts';
 
 /** All that a page needs of search, so that it can fetch it at once and late. */
 export type Search = {
@@ -11,14 +12,15 @@ export type Search = {
   readonly find: (query: string, most: number) => Answer;
   /** The same search in more words. */
   readonly with: (words: readonly WordsFile[]) => Search;
-  readonly marked: (text: string, stems: ReadonlySet<string>) => readonly Piece[];
-  readonly snippet: (text: string, stems: ReadonlySet<string>) => string;
+  /** Finds the stems of an answer in texts. */
+  readonly marker: (stems: ReadonlySet<string>) => Marker;
+  readonly snippet: (text: string, marker: Marker) => string;
 };
 
 const searchIn = (loaded: Loaded): Search => ({
   find: (query, most) => find(query, { loaded, most }),
   with: (words) => searchIn({ ...loaded, words: [...loaded.words, ...words.map(loadWords)] }),
-  marked: markedPieces,
+  marker: markerOf,
   snippet: snippetOf,
 });
 

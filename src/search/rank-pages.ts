@@ -1,4 +1,4 @@
-import { type AskedWord, expandWord } from './expand-word.ts';
+import { type AskedWord, type Expanded, expandWord } from './expand-word.ts';
 import type { Document, Loaded, LoadedIndex, PageKey } from './loaded.ts';
 import type { AskedStems } from './scored-index.ts';
 
@@ -19,26 +19,25 @@ const unknownRarity = 4;
 /** Pages that have much less of the query than the best one are left out. */
 const leastShare = 0.4;
 
-const rarityOf = (stems: AskedStems, { titles, words }: Loaded): number => {
-  const [first] = [...stems].sort(([, a], [, b]) => b - a);
+const rarityOf = ({ inTitles }: Expanded, { titles, words }: Loaded): number => {
+  const [first] = [...inTitles].sort(([, a], [, b]) => b - a);
   if (!first) return unknownRarity;
   return ([...words, titles].find(({ index }) => index.has(first[0])) ?? titles).rarity(first[0]);
 };
 
-const collectHits = (words: readonly AskedStems[], indexes: readonly LoadedIndex[]): readonly Hit[] =>
-  indexes.flatMap(({ index, documents }) => {
-    const hits = new Map<number, Hit>();
-    words.forEach((stems, place) => {
-      for (const [ref, score] of index.scores(stems)) {
-        const document = documents[ref];
-        if (!document) continue;
-        const hit = hits.get(ref) ?? { document, scores: words.map(() => 0) };
-        hits.set(ref, hit);
-        hit.scores[place] = score;
-      }
-    });
-    return [...hits.values()];
+const collectHits = (words: readonly AskedStems[], { index, documents }: LoadedIndex): readonly Hit[] => {
+  const hits = new Map<number, Hit>();
+  words.forEach((stems, place) => {
+    for (const [ref, score] of index.scores(stems)) {
+      const document = documents[ref];
+      if (!document) continue;
+      const hit = hits.get(ref) ?? { document, scores: words.map(() => 0) };
+      hits.set(ref, hit);
+      hit.scores[place] = score;
+    }
   });
+  return [...hits.values()];
+};
 
 /** Twice for a name of which every word was asked for, once for one of which hardly any was. */
 const wholeness = ({ document, scores }: Hit): number => {
@@ -82,10 +81,11 @@ const scoreOf = (hits: readonly Hit[], rarities: readonly number[]) => {
 
 /** Pages that have the asked words, best first: those that have most of what tells, in the best places. */
 export const rankPages = (words: readonly AskedWord[], loaded: Loaded): Ranked => {
-  const indexes = [loaded.titles, ...loaded.words];
-  const stems = words.map((word) => expandWord(word, loaded));
-  const rarities = stems.map((each) => rarityOf(each, loaded));
-  const scored = [...byPage(collectHits(stems, indexes))].map(([page, hits]) => ({
+  const expanded = words.map((word) => expandWord(word, loaded));
+  const [inTitles, inTexts] = [expanded.map((each) => each.inTitles), expanded.map((each) => each.inTexts)];
+  const rarities = expanded.map((each) => rarityOf(each, loaded));
+  const all = [collectHits(inTitles, loaded.titles), ...loaded.words.map((each) => collectHits(inTexts, each))];
+  const scored = [...byPage(all.flat())].map(([page, hits]) => ({
     page,
     hits,
     ...scoreOf(hits, rarities),
@@ -95,5 +95,5 @@ export const rankPages = (words: readonly AskedWord[], loaded: Loaded): Ranked =
     .filter(({ share }) => share >= most * leastShare)
     .sort((a, b) => b.score - a.score)
     .map(({ page, hits }) => ({ page, section: bestSection(hits, rarities) }));
-  return { pages, stems: new Set(stems.flatMap((each) => [...each.keys()])) };
+  return { pages, stems: new Set(inTitles.flatMap((each) => [...each.keys()])) };
 };

@@ -7,7 +7,7 @@ export const search = {
   hint: 'Например: жизненная ситуация',
   submit: 'Найти',
   /** Asked in an idle moment, shown to nobody. */
-  rehearsal: 'клиент',
+  rehearsal: 'услуги п',
   close: 'Закрыть',
   kinds: { lesson: 'Урок', memo: 'Памятка к уроку', term: 'Термин', quiz: 'Тест' },
   loading: 'Загружаем указатель…',

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import type { Piece } from '#search/snippet.ts';
+import type { Piece } from '#search/marker.ts';
 
 /** A text with the words that were asked for marked. */
 export const Marked: FunctionComponent<{ readonly pieces: readonly Piece[] }> = ({ pieces }) => (

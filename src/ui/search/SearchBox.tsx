@@ -34,18 +34,17 @@ export const SearchBox: FunctionComponent<Props> = ({ course, asked = '', onAske
   const { state, open, widen, isWide } = useSearch(course);
   const query = typed.trim();
   const answer = useMemo(() => (state.at === 'ready' ? state.search.find(query, most) : none), [state, query, most]);
-  const message = searchMessage(state, query, answer);
 
   useEffect(() => {
     if (asked !== '') open();
   }, []);
   useEffect(() => {
     const later = setTimeout(() => {
-      setSaid(message);
+      setSaid(searchMessage(state, query, answer));
       if (state.at === 'ready') onAsked?.(query);
     }, pause);
     return () => clearTimeout(later);
-  }, [message, query, state]);
+  }, [answer, query, state]);
 
   const type = (value: string): void => {
     open();

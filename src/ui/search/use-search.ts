@@ -19,9 +19,16 @@ export type OpenSearch = {
   readonly isWide: boolean;
 };
 
+const rehearsed = 10;
+
 /** The browser compiles code when it first runs: on an old processor that is most of the wait for the first find. */
-const rehearse = ({ find }: Search): void => {
-  if (typeof requestIdleCallback !== 'undefined') requestIdleCallback(() => find(text.rehearsal, 1));
+const rehearse = ({ find, marker }: Search): void => {
+  if (typeof requestIdleCallback === 'undefined') return;
+  requestIdleCallback(() => {
+    const { finds, stems } = find(text.rehearsal, rehearsed);
+    const { pieces } = marker(stems);
+    for (const { title, text: told } of finds) pieces(`${title} ${told}`);
+  });
 };
 
 /** The search, opened when it is first asked for. `course` limits the texts that are fetched, not the titles. */

@@ -47,6 +47,12 @@ describe('while the last word is being typed', () => {
     expect(find('последовательнос')).toEqual(['Клиентский путь']);
   });
 
+  test('a letter or two are looked for in titles alone', () => {
+    expect(find('кл')).not.toContain('Второй урок');
+    expect(find('кл')).toContain('Клиентский путь');
+    expect(find('кли')).toContain('Второй урок');
+  });
+
   test('only the last word may be unfinished', () => {
     expect(find('ситу клиентский')).not.toContain('Жизненная ситуация');
   });

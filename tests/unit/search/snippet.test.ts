@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { markedPieces, snippetOf } from '#search/snippet.ts';
+import { markerOf } from '#search/marker.ts';
+import { snippetOf } from '#search/snippet.ts';
 import { stemsOf } from '#search/text-pipeline.ts';
 
-const stems = (query: string): ReadonlySet<string> => new Set(stemsOf(query));
+const markerFor = (query: string) => markerOf(new Set(stemsOf(query)));
 const shown = (text: string, query: string): string =>
-  markedPieces(text, stems(query))
+  markerFor(query)
+    .pieces(text)
     .map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text))
     .join('');
 
@@ -21,7 +23,8 @@ test('a stress mark does not hide a word', () => {
 test('nothing is lost of the text', () => {
   const text = ' Услуга — по запросу. ';
   expect(
-    markedPieces(text, stems('запрос услуга'))
+    markerFor('запрос услуга')
+      .pieces(text)
       .map((piece) => piece.text)
       .join(''),
   ).toBe(text);
@@ -29,16 +32,16 @@ test('nothing is lost of the text', () => {
 
 test('a snippet is the sentence with most of the asked words, and says that others stand before it', () => {
   const text = 'Сначала о другом. Срок ответа назван в письме. Потом об ином.';
-  expect(snippetOf(text, stems('ответ срок'))).toBe('… Срок ответа назван в письме. Потом об ином.');
+  expect(snippetOf(text, markerFor('ответ срок'))).toBe('… Срок ответа назван в письме. Потом об ином.');
 });
 
 test('a long sentence is cut at a space', () => {
-  const snippet = snippetOf(`${'слово '.repeat(100)}ответ ${'слово '.repeat(100)}`, stems('ответ'));
+  const snippet = snippetOf(`${'слово '.repeat(100)}ответ ${'слово '.repeat(100)}`, markerFor('ответ'));
   expect(snippet).toMatch(/^… слово .*ответ.* слово…$/);
   expect(snippet.length).toBeLessThan(260);
 });
 
 test('a text without the words begins at its beginning', () => {
-  expect(snippetOf('Одно предложение.', stems('ответ'))).toBe('Одно предложение.');
-  expect(snippetOf('', stems('ответ'))).toBe('');
+  expect(snippetOf('Одно предложение.', markerFor('ответ'))).toBe('Одно предложение.');
+  expect(snippetOf('', markerFor('ответ'))).toBe('');
 });
