@@ -2,7 +2,7 @@ import type { Distribution } from '#domain/distribution.ts';
 import type { Quiz, PassRule as QuizRule } from '#domain/quiz.ts';
 import type { Question } from '#questions/kinds.ts';
 import { type PassRule, passRule } from './pass-rule.ts';
-import { both, choice, type States, states, total } from './states.ts';
+import { both, choice, nothing, reached, type States, states } from './states.ts';
 import { formsOf, type Part, partsOfDraw } from './strata.ts';
 import { type Surplus, surplus } from './surplus.ts';
 
@@ -47,30 +47,52 @@ export const passChance = ({ quiz, guesser, rule = passRule(quiz) }: Attempt): n
   return chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
 };
 
-/** Parts that the same thresholds ask about one after the other: the sooner a threshold is settled, the fewer states. */
-const byThreshold = (parts: readonly Part[], thresholds: PassRule['together']): readonly Part[] => {
-  const lastOf = ({ sets }: Part): number =>
-    thresholds.map(({ of }) => sets.some((set) => set.some(of))).lastIndexOf(true);
-  return [...parts].sort((one, other) => lastOf(one) - lastOf(other));
+/**
+ * Parts in groups of which no threshold asks about two, but for the first, that of the whole test: what passes the
+ * thresholds of a group adds to the test's score alone, whatever happens in the others.
+ */
+const groupsOf = (parts: readonly Part[], [, ...thresholds]: PassRule['together']): readonly (readonly Part[])[] =>
+  thresholds.reduce<readonly (readonly Part[])[]>(
+    (groups, { of }) => {
+      const isAsked = (group: readonly Part[]): boolean => group.some(({ sets }) => sets.flat().some(of));
+      return [...groups.filter((group) => !isAsked(group)), groups.filter(isAsked).flat()];
+    },
+    parts.map((part) => [part]),
+  );
+
+/** The most that a part can add to a threshold's surplus, of 1 for full credit. */
+const gainOf = ({ sets, take }: Part, { of, least }: PassRule['together'][number], guesser: Guesser): number => {
+  const best = sets.flat().flatMap((question) => (of(question) ? guesser(question).map(({ score }) => score) : []));
+  return take * Math.max(0, ...best.map((score) => score - least));
+};
+
+/** Every second of them happens on one side, the others on the other. */
+const sides = (all: readonly States[]): readonly [States, States] => {
+  const bySize = [...all].sort((a, b) => a.size - b.size);
+  const side = (first: number): States => bySize.filter((_, at) => at % 2 === first).reduce(both, nothing);
+  return [side(0), side(1)];
 };
 
 const chanceOfForm = ({ quiz, guesser, rule }: Required<Attempt>): number => {
-  const drawnParts = partsOfDraw(quiz);
-  const drawn = drawnParts.reduce((sum, { take }) => sum + take, 0);
+  const parts = partsOfDraw(quiz);
+  const drawn = parts.reduce((sum, { take }) => sum + take, 0);
+  if (drawn === 0) return 0;
   const scores = quiz.bank.flatMap((question) => guesser(question).map(({ score }) => score));
-  const { start, step, settled, thresholds } = surplus(rule, { scores, drawn });
-  const parts = byThreshold(drawnParts, thresholds);
-  const lastParts = thresholds.map(({ of }) =>
-    parts.map(({ sets }) => sets.some((set) => set.some(of))).lastIndexOf(true),
-  );
-  let chances = start;
-  for (const [index, { sets, take }] of parts.entries()) {
-    const outcomes = sets.map((set) => answered(set, { guesser, step, alone: rule.alone }));
-    chances = both(chances, choice(outcomes, take));
-    // Settled as soon as nothing more can change it: states that need not be told apart are one.
-    for (const [threshold, last] of lastParts.entries()) if (last === index) chances = settled(chances, threshold);
-  }
-  return drawn === 0 ? 0 : total(chances);
+  const { step, settled, hopeful, thresholds } = surplus(rule, { scores, drawn });
+  const gains = new Map(parts.map((part) => [part, thresholds.map((one) => gainOf(part, one, guesser))]));
+  const passing = (group: readonly Part[]): States => {
+    const further = new Set(parts);
+    let chances = nothing;
+    for (const part of group) {
+      const outcomes = part.sets.map((set) => answered(set, { guesser, step, alone: rule.alone }));
+      chances = both(chances, choice(outcomes, part.take));
+      further.delete(part);
+      const most = thresholds.map((_, at) => [...further].reduce((sum, one) => sum + (gains.get(one)?.[at] ?? 0), 0));
+      chances = hopeful(chances, most);
+    }
+    return thresholds.reduce((left, _, at) => (at === 0 ? left : settled(left, at)), chances);
+  };
+  return reached(...sides(groupsOf(parts, thresholds).map(passing)));
 };
 
 /**

@@ -1,6 +1,9 @@
 /** Chances by state; a state is a whole number, and what happens next adds to it. */
 export type States = ReadonlyMap<number, number>;
 
+/** Before anything has happened. */
+export const nothing: States = new Map([[0, 1]]);
+
 /** Outcomes of the same state added up. */
 export const states = (outcomes: Iterable<readonly [state: number, chance: number]>): States => {
   const chances = new Map<number, number>();
@@ -31,7 +34,7 @@ export const both = (one: States, other: States): States => {
  * `chosen[n]` sums up all choices of n among those seen; dividing by their number makes chances of it.
  */
 export const choice = (sets: readonly States[], take: number): States => {
-  let chosen: readonly States[] = [new Map([[0, 1]]), ...Array.from({ length: take }, () => new Map<number, number>())];
+  let chosen: readonly States[] = [nothing, ...Array.from({ length: take }, () => new Map<number, number>())];
   let choices = 1;
   for (const [index, set] of sets.entries()) {
     chosen = chosen.map((seen, count) => {
@@ -43,4 +46,17 @@ export const choice = (sets: readonly States[], take: number): States => {
   return new Map([...(chosen[take] ?? [])].map(([state, chance]) => [state, chance / choices]));
 };
 
-export const total = (chances: States): number => [...chances.values()].reduce((all, chance) => all + chance, 0);
+/** The chance that two that both happen add up to 0 at the least. */
+export const reached = (one: States, other: States): number => {
+  const highest = [...other].sort(([a], [b]) => b - a);
+  let [next, enough, sum] = [0, 0, 0];
+  // The more there is of one, the less is needed of the other.
+  for (const [state, chance] of [...one].sort(([a], [b]) => a - b)) {
+    for (let top = highest[next]; top && state + top[0] >= 0; top = highest[next]) {
+      enough += top[1];
+      next += 1;
+    }
+    sum += chance * enough;
+  }
+  return sum;
+};

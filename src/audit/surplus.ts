@@ -5,9 +5,10 @@ import { type States, states } from './states.ts';
 
 /** By how much every threshold of a rule is over- or underfulfilled, as the state of an attempt. */
 export type Surplus = {
-  readonly start: States;
   /** What a score at a question adds to the state. */
   readonly step: (question: Question, score: number) => number;
+  /** Leaves the states that may still reach every threshold: `gains` are the most that is to come, by threshold. */
+  readonly hopeful: (chances: States, gains: readonly number[]) => States;
   /** Leaves the states that reach the threshold with this number, and forgets by how much. */
   readonly settled: (chances: States, threshold: number) => States;
   /** The thresholds that are kept, by number. */
@@ -31,22 +32,27 @@ export const surplus = ({ together }: Pick<PassRule, 'together'>, { scores, draw
   const base = 2 * limit + 1;
   const thresholds = together.slice(0, Math.floor(Math.log(Number.MAX_SAFE_INTEGER) / Math.log(base)));
   const worthOf = (threshold: number): number => base ** threshold;
+  const middle = thresholds.reduce((sum, _, at) => sum + limit * worthOf(at), 0);
+  const surplusAt = (state: number, threshold: number): number =>
+    (Math.floor((state + middle) / worthOf(threshold)) % base) - limit;
   return {
     thresholds,
-    start: new Map([[thresholds.reduce((state, _, at) => state + limit * worthOf(at), 0), 1]]),
     step: (question, score) =>
       thresholds.reduce(
         (step, { of, least }, at) => (of(question) ? step + Math.round((score - least) * grid) * worthOf(at) : step),
         0,
       ),
-    settled: (chances, threshold) => {
-      const worth = worthOf(threshold);
-      return states(
-        [...chances].flatMap(([state, chance]) => {
-          const own = (Math.floor(state / worth) % base) - limit;
-          return own < 0 ? [] : [[state - own * worth, chance] as const];
-        }),
-      );
+    hopeful: (chances, gains) => {
+      // Half a step more than can be gained: gains are sums of doubles.
+      const least = gains.map((gain) => -gain * grid - 0.5);
+      return new Map([...chances].filter(([state]) => least.every((one, at) => surplusAt(state, at) > one)));
     },
+    settled: (chances, threshold) =>
+      states(
+        [...chances].flatMap(([state, chance]) => {
+          const own = surplusAt(state, threshold);
+          return own < 0 ? [] : [[state - own * worthOf(threshold), chance] as const];
+        }),
+      ),
   };
 };
