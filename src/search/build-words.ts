@@ -2,7 +2,7 @@ import { type Course, isPublished, type Lesson } from '#domain/course.ts';
 import type { CourseId, ModuleId } from '#domain/ids.ts';
 import type { ModuleWords, TextFile, WordsFile } from '#domain/search-files.ts';
 import { sectionsOf } from './lesson-sections.ts';
-import { writePostings } from './posting-code.ts';
+import { type Posting, writePostings } from './posting-code.ts';
 import { rarityCode } from './rarity.ts';
 import type { Sources } from './sources.ts';
 import { stemOf, tellingWordsOf } from './text-pipeline.ts';
@@ -60,10 +60,22 @@ const frequencies = (sections: readonly Counts[]): Counts => {
 
 const sizeOf = (counts: Counts): number => [...counts.values()].reduce((sum, times) => sum + times, 0);
 
+/** Where each stem stands: section after section, for a stem stands in few of them. */
+const postingsOf = (sections: readonly Counts[]): ReadonlyMap<string, readonly Posting[]> => {
+  const postings = new Map<string, Posting[]>();
+  for (const [section, counts] of sections.entries()) {
+    for (const [stem, times] of counts) {
+      const known = postings.get(stem);
+      if (known) known.push([section, times]);
+      else postings.set(stem, [[section, times]]);
+    }
+  }
+  return postings;
+};
+
 const moduleWords = ({ id, lessons, sections }: CountedModule, stems: readonly string[]): ModuleWords => {
-  const codes = stems.map((stem) =>
-    writePostings(sections.flatMap((counts, section) => (counts.has(stem) ? [[section, counts.get(stem) ?? 1]] : []))),
-  );
+  const postings = postingsOf(sections);
+  const codes = stems.map((stem) => writePostings(postings.get(stem) ?? []));
   return { id, lessons, sizes: sections.map(sizeOf), postings: codes.join(' ') };
 };
 

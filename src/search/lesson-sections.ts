@@ -49,13 +49,22 @@ const sectionOf = (part: string): Section => {
     : { heading: plain(words), text: plain(rest.join('\n')) };
 };
 
+const cut = (mdx: string): readonly [Section, ...Section[]] => {
+  const body = mdx.replace(frontmatter, '').replace(comments, '');
+  const [before = '', ...parts] = body.split(partStart);
+  if (partStart.test(before)) return [{ heading: '', text: '' }, ...[before, ...parts].map(sectionOf)];
+  return [{ heading: '', text: plain(before) }, ...parts.map(sectionOf)];
+};
+
+/** Titles, words and texts are all made of the same sections. */
+const known = new Map<string, readonly [Section, ...Section[]]>();
+
 /**
  * The sections of a lesson's MDX text: first what stands before any heading, then one for each heading of the second
  * level, the memo and the skills. Tags and Markdown marks are dropped, titles given as attributes stay.
  */
 export const sectionsOf = (mdx: string): readonly [Section, ...Section[]] => {
-  const body = mdx.replace(frontmatter, '').replace(comments, '');
-  const [before = '', ...parts] = body.split(partStart);
-  if (partStart.test(before)) return [{ heading: '', text: '' }, ...[before, ...parts].map(sectionOf)];
-  return [{ heading: '', text: plain(before) }, ...parts.map(sectionOf)];
+  const sections = known.get(mdx) ?? cut(mdx);
+  known.set(mdx, sections);
+  return sections;
 };
