@@ -1,9 +1,9 @@
-import { promisify } from 'node:util';
-import { crc32, gzip } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 import { noNetworkPage, type OfflineList } from '#domain/offline-list.ts';
 import { collect } from '#packaging/collect.ts';
 import { isForeign } from '#packaging/launch-files.ts';
 import type { Site } from '#packaging/site.ts';
+import { overTheLine } from './over-the-line.ts';
 
 export const offlineListPath = (course: string): string => `courses/${course}/offline.json`;
 
@@ -27,22 +27,14 @@ const isBook = (path: string): boolean => /^courses\/[^/]+\/book\.html$/.test(pa
 const isIdle = (path: string): boolean =>
   isForeign('web')(path) || isBook(path) || (path.startsWith('help') && !around.includes(path));
 
-const zipped = promisify(gzip);
-
-/** As servers choose it that compress each answer anew. */
-const level = 5;
-
-/** Bytes of a site's file as it comes over the line, compressed; a file that courses share is compressed once. */
-const measure = () => {
-  const known = new Map<string, Promise<number>>();
-  return (path: string, bytes: Uint8Array): Promise<number> => {
-    const size = known.get(path) ?? zipped(bytes, { level }).then(({ length }) => length);
-    known.set(path, size);
-    return size;
-  };
+/** What a download of courses holds, by the path of its list, and the bytes of each file as it goes over the line. */
+export type Weighed = {
+  readonly lists: ReadonlyMap<string, OfflineList>;
+  readonly weights: ReadonlyMap<string, number>;
 };
 
-const listOf = async (site: Site, course: string, sizeOf: ReturnType<typeof measure>): Promise<OfflineList> => {
+/** Adds to `weights` what they lack: a file that courses share is compressed once. */
+const listOf = async (site: Site, course: string, weights: Map<string, number>): Promise<OfflineList> => {
   const own = site.list
     .filter((entry) => entry.course === course)
     .map(({ path }) => path)
@@ -59,10 +51,11 @@ const listOf = async (site: Site, course: string, sizeOf: ReturnType<typeof meas
   });
   const entries = site.list.filter(({ path }) => files.has(path));
   const sums = entries.map(({ path, crc32: sum }) => `${path} ${sum}`).join('\n');
-  const sizes = await Promise.all([...files].map(([path, bytes]) => sizeOf(path, bytes)));
+  const unknown = [...files].filter(([path]) => !weights.has(path));
+  await Promise.all(unknown.map(async ([path, bytes]) => weights.set(path, await overTheLine(path, bytes))));
   return {
     version: crc32(sums).toString(16).padStart(8, '0'),
-    transfer: sizes.reduce((sum, size) => sum + size, 0),
+    transfer: entries.reduce((sum, { path }) => sum + (weights.get(path) ?? 0), 0),
     files: entries.map(({ path, size }) => ({ path, size })),
   };
 };
@@ -73,14 +66,11 @@ export const coursesIn = ({ list }: Site): readonly string[] => {
   return [...new Set(lessons.flatMap(({ course }) => course ?? []))];
 };
 
-/** A list for each of the courses, by the path of its file. */
-export const offlineLists = async (
-  site: Site,
-  courses: readonly string[] = coursesIn(site),
-): Promise<ReadonlyMap<string, OfflineList>> => {
-  const sizeOf = measure();
+/** Lists of the courses and what their files weigh. */
+export const offlineLists = async (site: Site, courses: readonly string[] = coursesIn(site)): Promise<Weighed> => {
+  const weights = new Map<string, number>();
   const lists = new Map<string, OfflineList>();
   // One after the other: the files of every course at once would take gigabytes.
-  for (const course of courses) lists.set(offlineListPath(course), await listOf(site, course, sizeOf));
-  return lists;
+  for (const course of courses) lists.set(offlineListPath(course), await listOf(site, course, weights));
+  return { lists, weights };
 };

@@ -1,25 +1,13 @@
 import { availableParallelism } from 'node:os';
-import type { OfflineList } from '#domain/offline-list.ts';
 import { inThread } from './in-thread.ts';
-import { coursesIn, offlineLists } from './offline-lists.ts';
-import { weightsOf } from './scale/transfer.ts';
+import { coursesIn, offlineLists, type Weighed } from './offline-lists.ts';
 import { siteInFolder } from './site-folder.ts';
-
-/** What a download of courses holds, by the path of its list, and the bytes of each file as it goes over the line. */
-export type Weighed = {
-  readonly lists: ReadonlyMap<string, OfflineList>;
-  readonly weights: ReadonlyMap<string, number>;
-};
 
 /** Courses of the finished site in a folder. */
 export type ToWeigh = { readonly folder: string; readonly courses: readonly string[] };
 
-export const weighCourses = async ({ folder, courses }: ToWeigh): Promise<Weighed> => {
-  const site = siteInFolder(folder) ?? { list: [], read: () => undefined };
-  const lists = await offlineLists(site, courses);
-  const paths = [...lists.values()].flatMap(({ files }) => files.map(({ path }) => path));
-  return { lists, weights: await weightsOf(site, paths) };
-};
+export const weighCourses = ({ folder, courses }: ToWeigh): Promise<Weighed> =>
+  offlineLists(siteInFolder(folder) ?? { list: [], read: () => undefined }, courses);
 
 /** Every second, third … of them, so that each thread gets as much. */
 const dealt = (courses: readonly string[], hands: number): readonly (readonly string[])[] =>

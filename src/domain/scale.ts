@@ -15,8 +15,8 @@ export const assumed = {
   unchanged: 300,
   /** For a gigabyte from a CDN: an example, to be replaced by the contract's. */
   roublesPerGigabyte: 1,
-  /** Of brotli, as servers choose it that compress each answer anew. */
-  quality: 5,
+  /** Of gzip, as servers choose it that compress each answer anew. */
+  level: 5,
 } as const;
 
 /** Files that one learner fetches, and their bytes as they come over the line. */

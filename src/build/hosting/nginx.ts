@@ -1,3 +1,4 @@
+import { assumed } from '#domain/scale.ts';
 import { hosting } from '#text/hosting.ts';
 import { caching, compressedTypes, mediaTypes, notFoundPage, securityHeaders } from './rules.ts';
 
@@ -13,6 +14,7 @@ export const nginx = (): string =>
     ...hosting.nginx.map((line) => `# ${line}`),
     'charset utf-8;',
     'gzip on;',
+    `gzip_comp_level ${assumed.level};`,
     `gzip_types ${compressedTypes.filter((type) => type !== 'text/html').join(' ')};`,
     'include mime.types;',
     `types {\n${mediaTypes.map(([ending, type]) => `    ${type} ${ending};`).join('\n')}\n}`,

@@ -22,7 +22,7 @@ const siteWith = (changes: Readonly<Record<string, string>> = {}): Site => {
   return { list: assetList(files), read: (path) => files.get(path) };
 };
 
-const listOf = async (site: Site) => (await offlineLists(site)).get('courses/kc-01/offline.json');
+const listOf = async (site: Site) => (await offlineLists(site)).lists.get('courses/kc-01/offline.json');
 
 describe('what is downloaded of a course', () => {
   test('is the course, what its pages need, and the page that says that there is no network', async () => {
@@ -44,8 +44,17 @@ describe('what is downloaded of a course', () => {
     expect(paths).toContain('courses/kc-01/one.html');
   });
 
+  test('weighs each file once, texts as they are compressed for the line', async () => {
+    const long = 'word '.repeat(1000);
+    const { lists, weights } = await offlineLists(siteWith({ 'courses/kc-01/one.html': long, 'index.html': '' }));
+    const { files = [], transfer } = lists.get('courses/kc-01/offline.json') ?? {};
+    expect([...weights.keys()].sort()).toEqual(files.map(({ path }) => path));
+    expect(weights.get('courses/kc-01/one.html')).toBeLessThan(100);
+    expect(transfer).toBe([...weights.values()].reduce((sum, size) => sum + size, 0));
+  });
+
   test('a course without lessons has no list', async () => {
-    expect([...(await offlineLists(siteWith())).keys()]).toEqual(['courses/kc-01/offline.json']);
+    expect([...(await offlineLists(siteWith())).lists.keys()]).toEqual(['courses/kc-01/offline.json']);
   });
 
   test('has another version once any of it changes, and the same one otherwise', async () => {
