@@ -58,6 +58,12 @@ const journalChunk = {
   test: /src\/records\/(?:progress-schema|browser\/(?:read-row|stored-journal|replace-journal|parse-message))\.ts$/,
 };
 
+/** Of the build itself: the lessons of a course, which would else be two files each to write and to read again. */
+const lessonsChunk = {
+  name: (id) => `lessons-${/\/courses\/([\w-]+)\/[^/]+\.mdx/.exec(id)?.[1]}`,
+  test: /\/courses\/[\w-]+\/[^/]+\.mdx/,
+};
+
 /** What few lessons ask comes in a file a kind; its name tells the build which pages to list it in. */
 const chunkFileNames = ({ facadeModuleId }) => {
   const kind = /src\/questions\/([\w-]+)\/[A-Z]\w*\.tsx$/.exec(facadeModuleId ?? '')?.[1];
@@ -93,6 +99,7 @@ export default defineConfig({
       rolldownOptions: { onLog },
     },
     environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [lessonsChunk] } } } } },
       client: {
         build: {
           rolldownOptions: {

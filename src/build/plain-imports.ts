@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** The module through which Vite sends every dynamic import. */
-const preloadHelper = '\0vite/preload-helper.js';
+const preloadHelper = /^\0vite\/preload-helper\.js$/;
 
 /** The list of files that the helper would preload, at the head of a chunk, and where each import names its own. */
 const dependencies =
@@ -24,9 +24,12 @@ export const withPlainImports = (code: string): string =>
 export const plainImports = (): Plugin => ({
   name: 'orientir-plain-imports',
   enforce: 'pre',
+  // The files that draw pages are no page's, and a large site has many.
+  applyToEnvironment: ({ name }) => name === 'client',
   load: {
     order: 'pre',
-    handler: (id) => (id === preloadHelper ? 'export const __vitePreload = (load) => load();' : undefined),
+    filter: { id: preloadHelper },
+    handler: () => 'export const __vitePreload = (load) => load();',
   },
   generateBundle: {
     order: 'post',
