@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { BuildError } from './build-error.ts';
 import { type Files, finishSite } from './finish-site.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
-import { writeScale } from './scale/write-scale.ts';
+import { courseLoads, writeScale } from './scale/write-scale.ts';
 import { copySchemas } from './schemas.ts';
 import { subsetFonts } from './subset-fonts.ts';
 import { weigh } from './weigh.ts';
@@ -27,24 +27,19 @@ export const finishFolder = (folder: string): void => {
 };
 
 /** Makes the built site work in any folder of any server. Comes last among the integrations: it lists every file. */
-export const passes = (): AstroIntegration => {
-  let root = '';
-  return {
-    name: 'orientir-passes',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        copySchemas(folder);
-        await subsetFonts(folder);
-        finishFolder(folder);
-        const weighed = await weigh(folder);
-        writeOffline(folder, weighed.lists);
-        await writeScale(folder, root, weighed);
-        writeHosting(folder);
-      },
+export const passes = (): AstroIntegration => ({
+  name: 'orientir-passes',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const folder = fileURLToPath(dir);
+      copySchemas(folder);
+      await subsetFonts(folder);
+      finishFolder(folder);
+      // Others weigh while this thread reckons.
+      const [weighed, loads] = await Promise.all([weigh(folder), courseLoads(folder)]);
+      writeOffline(folder, weighed.lists);
+      writeScale(folder, weighed, loads);
+      writeHosting(folder);
     },
-  };
-};
+  },
+});

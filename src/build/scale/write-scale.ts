@@ -1,15 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import { keptWithoutLedgers } from '#catalogue/kept-catalogue.ts';
+import { catalogueAtHand } from '#catalogue/kept-catalogue.ts';
 import { lessonsOf } from '#domain/course.ts';
 import type { LrsLoad } from '#domain/scale.ts';
+import type { Site } from '#packaging/site.ts';
 import { lrsLoad } from '#records/told/lrs-load.ts';
 import { assetList, assetListPath } from '../asset-list.ts';
 import { bookmarkLimit } from '../bookmark-budget.ts';
 import { BuildError } from '../build-error.ts';
 import { offlineListPath, type Weighed } from '../offline-lists.ts';
-import { readSources } from '../read-sources.ts';
 import { siteInFolder } from '../site-folder.ts';
 import { courseWalk } from './course-walk.ts';
 import { fillMarks } from './fill-marks.ts';
@@ -25,35 +24,40 @@ const sumOf = (loads: readonly LrsLoad[]): LrsLoad => ({
   documents: loads.reduce((sum, one) => sum + one.documents, 0),
 });
 
-const loadsOf = (catalogue: Catalogue, ids: readonly string[]): Promise<readonly LrsLoad[]> =>
-  Promise.all(
-    catalogue.courses
-      .filter(({ id }) => ids.includes(id))
-      .map((course) =>
-        lrsLoad({ course: course.id, lessons: [], quizzes: [], questions: [] }, courseWalk(course, catalogue)),
-      ),
-  );
+const hasPage = (site: Site | undefined): boolean => site?.list.some(({ path }) => path === page) ?? false;
+
+/** What each course that has lessons makes an LRS take; nothing for a site without the page that tells it. */
+export const courseLoads = async (folder: string): Promise<ReadonlyMap<string, LrsLoad>> => {
+  if (!hasPage(siteInFolder(folder))) return new Map();
+  const catalogue = catalogueAtHand();
+  const courses = catalogue.courses.filter((course) => lessonsOf(course).length > 0);
+  const loads = courses.map(async (course) => {
+    const ledger = { course: course.id, lessons: [], quizzes: [], questions: [] };
+    return [course.id, await lrsLoad(ledger, courseWalk(course, catalogue))] as const;
+  });
+  return new Map(await Promise.all(loads));
+};
 
 /**
  * Writes what was measured into the page on scale, once everything else is finished: it is weighed as it will be
  * served. Only that page changes, which no course and no download holds. Throws a BuildError for a mark without a figure.
  */
-export const writeScale = async (folder: string, root: string, { lists, weights }: Weighed): Promise<void> => {
+export const writeScale = (folder: string, { lists, weights }: Weighed, loads: ReadonlyMap<string, LrsLoad>): void => {
   const site = siteInFolder(folder);
-  if (!site?.list.some(({ path }) => path === page)) return;
-  const catalogue = keptWithoutLedgers(readSources(root));
-  const ids = catalogue.courses.filter((course) => lessonsOf(course).length > 0).map(({ id }) => id as string);
+  if (!site || !hasPage(site)) return;
   const { each, all } = transfers(
-    ids.flatMap((id) => lists.get(offlineListPath(id)) ?? []),
+    [...loads.keys()].flatMap((id) => lists.get(offlineListPath(id)) ?? []),
     weights,
   );
-  const loads = await loadsOf(catalogue, ids);
-  const nothing = sumOf([]);
-  const courses = ids.flatMap((id, at) => {
+  const courses = [...loads].flatMap(([id, load], at) => {
     const transfer = each[at];
-    return transfer ? [{ id, transfer, load: loads[at] ?? nothing }] : [];
+    return transfer ? [{ id, transfer, load }] : [];
   });
-  const measured: Measured = { courses, together: { transfer: all, load: sumOf(loads) }, longest: bookmarkLimit };
+  const measured: Measured = {
+    courses,
+    together: { transfer: all, load: sumOf([...loads.values()]) },
+    longest: bookmarkLimit,
+  };
   const file = join(folder, page);
   const { html, problems } = fillMarks(readFileSync(file, 'utf8'), scaleFigures(measured));
   if (problems.length > 0) throw new BuildError(problems.map((what) => ({ file: page, what })));
