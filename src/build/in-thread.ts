@@ -1,29 +1,30 @@
+import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 /** Work that goes on beside the build. */
-export type Meanwhile<Result> = {
-  /** Waits for the end. */
-  readonly result: () => Promise<Result>;
+export type Meanwhile = {
+  /** Waits for the next message. Rejects with what ended the work, once it is asked for. */
+  readonly next: <Message>() => Promise<Message>;
 };
 
 /**
- * Runs a module in a thread of its own: it finds `data` as its `workerData` and posts one message, the result. Nobody
- * needs to wait: a process that ends for another reason ends without it.
+ * Runs a module in a thread of its own: it finds `data` as its `workerData` and posts its results one after the other.
+ * Nobody needs to wait: a process that ends for another reason ends without it.
  */
-export const inThread = <Result>(module: URL, data: unknown): Meanwhile<Result> => {
+export const inThread = (module: URL, data: unknown): Meanwhile => {
   const worker = new Worker(module, { workerData: data });
-  const ended = new Promise<Result>((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`${module.pathname} ended with ${code} and said nothing.`)));
-  });
-  // An error is told to who asks for the result, not before.
-  ended.catch(() => undefined);
+  const messages = on(worker, 'message', { close: ['exit'] });
   worker.unref();
   return {
-    result: () => {
+    next: async <Message>() => {
       worker.ref();
-      return ended;
+      try {
+        const { value, done } = await messages.next();
+        if (done) throw new Error(`${module.pathname} ended and said nothing more.`);
+        return value[0] as Message;
+      } finally {
+        worker.unref();
+      }
     },
   };
 };

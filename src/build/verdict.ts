@@ -1,7 +1,6 @@
 import { type Audit, audit } from '#audit/audit.ts';
 import { type AuthorError, AuthorErrors } from '#catalogue/author-error.ts';
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import { keptCatalogue } from '#catalogue/kept-catalogue.ts';
+import { type Catalogue, catalogue } from '#catalogue/catalogue.ts';
 import { bookmarkBudget } from './bookmark-budget.ts';
 import { BuildError, type Problem } from './build-error.ts';
 import { overBudget } from './over-budget.ts';
@@ -15,10 +14,10 @@ const problemOf = ({ file, message, remedy }: AuthorError): Problem => ({
 });
 
 /** What authors have to mend: rules that their tests and courses break, or else bookmarks that no LMS might hold. */
-export const verdictOn = (catalogue: Catalogue): Verdict => {
-  const audited = audit(catalogue);
+export const verdictOn = (whole: Catalogue): Verdict => {
+  const audited = audit(whole);
   const broken = audited.findings.map(problemOf);
-  return { audit: audited, problems: broken.length > 0 ? broken : overBudget(bookmarkBudget(catalogue)) };
+  return { audit: audited, problems: broken.length > 0 ? broken : overBudget(bookmarkBudget(whole)) };
 };
 
 /** Throws a BuildError when there is any problem. */
@@ -26,12 +25,16 @@ export const refuse = (problems: readonly Problem[]): void => {
   if (problems.length > 0) throw new BuildError(problems);
 };
 
-/** The catalogue of courses and tests, by their paths from the project's root. Throws a BuildError for mistakes in files. */
-export const soundCatalogue = (sources: ReadonlyMap<string, string>): Catalogue => {
+export type Looked =
+  | { readonly ok: true; readonly catalogue: Catalogue }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The catalogue of courses and tests, by their paths from the project's root, or all mistakes in its files. */
+export const looked = (sources: ReadonlyMap<string, string>): Looked => {
   try {
-    return keptCatalogue(sources);
+    return { ok: true, catalogue: catalogue(sources) };
   } catch (error) {
-    if (error instanceof AuthorErrors) refuse(error.errors.map(problemOf));
+    if (error instanceof AuthorErrors) return { ok: false, problems: error.errors.map(problemOf) };
     throw error;
   }
 };

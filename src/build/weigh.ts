@@ -20,9 +20,9 @@ export const weigh = async (folder: string): Promise<Weighed> => {
   const site = siteInFolder(folder);
   const worker = new URL('./weigh-worker.ts', import.meta.url);
   const parts = dealt(site ? coursesIn(site) : [], availableParallelism()).map((courses) =>
-    inThread<Weighed>(worker, { folder, courses } satisfies ToWeigh),
+    inThread(worker, { folder, courses } satisfies ToWeigh),
   );
-  const weighed = await Promise.all(parts.map(({ result }) => result()));
+  const weighed = await Promise.all(parts.map(({ next }) => next<Weighed>()));
   const inOrder = weighed.flatMap(({ lists }) => [...lists]).sort(([a], [b]) => (a < b ? -1 : 1));
   return { lists: new Map(inOrder), weights: new Map(weighed.flatMap(({ weights }) => [...weights])) };
 };

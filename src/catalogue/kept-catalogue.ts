@@ -20,6 +20,11 @@ export const keptWithoutLedgers = (sources: Sources): Catalogue => {
   return whole;
 };
 
+/** Keeps what was worked out elsewhere. */
+export const keepCatalogue = (sources: Sources, whole: Catalogue): void => {
+  (globalThis as { [slot]?: Kept })[slot] = { sources, whole };
+};
+
 /** `catalogue`, of a catalogue that is kept. */
 export const keptCatalogue = (sources: Sources): Catalogue => soundToTheEnd(keptWithoutLedgers(sources));
 

@@ -1,11 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { audit } from '#audit/audit.ts';
 import { BuildError } from '#build/build-error.ts';
 import { extendLedgers } from '#build/extend-ledgers.ts';
 import { inThread } from '#build/in-thread.ts';
 import { printAudit } from '#build/print-audit.ts';
 import { printLedger } from '#build/print-ledger.ts';
-import { refuse, soundCatalogue, type Verdict, verdictOn } from '#build/verdict.ts';
+import { looked, refuse, type Verdict, verdictOn } from '#build/verdict.ts';
+import type { LookedInThread } from '#build/verdict-worker.ts';
 import { catalogueWithoutLedgers } from '#catalogue/catalogue.ts';
 import { realCatalogue } from '#tests/support/real-catalogue.ts';
 import { retired } from '#tests/support/retired.ts';
@@ -22,7 +26,8 @@ const guessable = (): ReadonlyMap<string, string> => {
 
 const refusal = (sources: ReadonlyMap<string, string>): string => {
   try {
-    refuse(verdictOn(soundCatalogue(sources)).problems);
+    const look = looked(sources);
+    refuse(look.ok ? verdictOn(look.catalogue).problems : look.problems);
     return '';
   } catch (error) {
     if (error instanceof BuildError) return error.message.replaceAll('\u00a0', ' ');
@@ -62,12 +67,34 @@ test('a bookmark that no LMS might hold stops what the audit finds sound', () =>
   expect(problems[0]?.what.replaceAll('\u00a0', ' ')).toContain('при допустимых 4 000');
 });
 
-test('what is judged meanwhile gets the same verdict', async () => {
-  const catalogue = soundCatalogue(guessable());
-  const worker = new URL('../../../src/build/verdict-worker.ts', import.meta.url);
-  const verdict = await inThread<Verdict>(worker, catalogue).result();
-  expect(verdict.problems.length).toBeGreaterThan(0);
-  expect(verdict).toEqual(verdictOn(catalogue));
+describe('what is looked at meanwhile', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'orientir-verdict-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const threadOn = (sources: ReadonlyMap<string, string>) => {
+    for (const [path, text] of sources) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    return inThread(new URL('../../../src/build/verdict-worker.ts', import.meta.url), folder);
+  };
+
+  test('is the same catalogue and gets the same verdict', async () => {
+    const { next } = threadOn(guessable());
+    const look = await next<LookedInThread>();
+    const own = looked(guessable());
+    if (!look.ok || !own.ok) throw new Error('The small catalogue is sound.');
+    expect(look.catalogue).toEqual(own.catalogue);
+    const verdict = await next<Verdict>();
+    expect(verdict.problems.length).toBeGreaterThan(0);
+    expect(verdict).toEqual(verdictOn(own.catalogue));
+  });
+
+  test('is told with its mistakes, and nothing follows', async () => {
+    const broken = new Map(guessable()).set('quizzes/kc-01/final.yaml', 'id: final\n');
+    const { next } = threadOn(broken);
+    expect(await next<LookedInThread>()).toMatchObject(looked(broken));
+    await expect(next()).rejects.toThrow('said nothing more');
+  });
 });
 
 describe('what the audit prints', () => {
