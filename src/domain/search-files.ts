@@ -42,7 +42,7 @@ export type TermTitles = {
 
 /** `search/titles.json`: titles, headings and terms of the whole site. */
 export type TitlesFile = {
-  /** All stems of its titles, sorted by code units, with a space between. */
+  /** All stems of its titles (`stem-list.ts`). */
   readonly stems: string;
   readonly courses: readonly {
     readonly id: CourseId;
@@ -65,7 +65,7 @@ export type ModuleWords = {
 /** `courses/<course>/search/words.json`: which words stand where in a course. */
 export type WordsFile = {
   readonly course: CourseId;
-  /** Sorted by code units, with a space between. */
+  /** All stems of its texts (`stem-list.ts`). */
   readonly stems: string;
   /** How rare each stem is in all courses together, a character each, so that scores of courses compare. */
   readonly rarity: string;

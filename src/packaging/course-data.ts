@@ -4,6 +4,7 @@ import type { ItemsFile } from '#domain/item.ts';
 import type { Quiz } from '#domain/quiz.ts';
 import type { TitlesFile, WordsFile } from '#domain/search-files.ts';
 import { readStemCode, writeStemCode } from '#domain/stem-code.ts';
+import { readStems, writeStems } from '#domain/stem-list.ts';
 import type { CourseVariant } from './variant.ts';
 
 /**
@@ -41,10 +42,7 @@ const withOwnStems = ({ stems, courses, terms }: TitlesFile): TitlesFile => {
     return { ...page, stems: writeStemCode(texts) };
   };
   return {
-    stems: stems
-      .split(' ')
-      .filter((_, place) => held.has(place))
-      .join(' '),
+    stems: writeStems(readStems(stems).filter((_, place) => held.has(place))),
     courses: courses.map((course) => {
       return { ...course, lessons: course.lessons.map(recoded), quizzes: course.quizzes.map(recoded) };
     }),
@@ -79,7 +77,7 @@ export const wordsWith = (file: WordsFile, held: ReadonlySet<ModuleId>): WordsFi
   const stands = (_: string, stem: number): boolean => codes.some((code) => code[stem] !== '');
   return {
     ...file,
-    stems: file.stems.split(' ').filter(stands).join(' '),
+    stems: writeStems(readStems(file.stems).filter(stands)),
     rarity: [...file.rarity].filter(stands).join(''),
     modules: modules.map((module, at) => ({ ...module, postings: codes[at]?.filter(stands).join(' ') ?? '' })),
   };

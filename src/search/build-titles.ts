@@ -4,6 +4,7 @@ import type { QuestionBase } from '#domain/question.ts';
 import type { Quiz } from '#domain/quiz.ts';
 import type { LessonTitles, QuizTitles, TermTitles, TitlesFile } from '#domain/search-files.ts';
 import { writeStemCode } from '#domain/stem-code.ts';
+import { writeStems } from '#domain/stem-list.ts';
 import { headingText } from './heading-text.ts';
 import { sectionsOf } from './lesson-sections.ts';
 import type { Sources } from './sources.ts';
@@ -66,7 +67,7 @@ export const buildTitles = (sources: Sources): TitlesFile => {
     stems: writeStemCode(stems.map((text) => text.map((stem) => places.get(stem) ?? 0))),
   });
   return {
-    stems: all.join(' '),
+    stems: writeStems(all),
     courses: courses.map(({ id, title, lessons, quizzes }) => {
       return { id, title, lessons: lessons.map(coded<LessonTitles>), quizzes: quizzes.map(coded<QuizTitles>) };
     }),

@@ -1,6 +1,7 @@
 import { type Course, isPublished, type Lesson } from '#domain/course.ts';
 import type { CourseId, ModuleId } from '#domain/ids.ts';
 import type { ModuleWords, TextFile, WordsFile } from '#domain/search-files.ts';
+import { writeStems } from '#domain/stem-list.ts';
 import { sectionsOf } from './lesson-sections.ts';
 import { type Posting, writePostings } from './posting-code.ts';
 import { rarityCode } from './rarity.ts';
@@ -89,7 +90,7 @@ export const buildWords = ({ courses, texts }: Sources): ReadonlyMap<CourseId, W
     const stems = [...frequencies(modules.flatMap(({ sections }) => sections)).keys()].sort();
     return {
       course,
-      stems: stems.join(' '),
+      stems: writeStems(stems),
       rarity: stems.map((stem) => rarityCode(everywhere.get(stem) ?? 1, all.length)).join(''),
       average,
       modules: modules.map((module) => moduleWords(module, stems)),

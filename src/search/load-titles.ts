@@ -1,5 +1,6 @@
 import type { LessonTitles, QuizTitles, TermTitles, TitlesFile } from '#domain/search-files.ts';
 import { stemPlace, textCodes } from '#domain/stem-code.ts';
+import { readStems } from '#domain/stem-list.ts';
 import type { Document, FoundPage, LoadedTitles, PageKey } from './loaded.ts';
 import { rarity } from './rarity.ts';
 import { scoredIndex, type Weight } from './scored-index.ts';
@@ -109,7 +110,7 @@ export const loadTitles = ({ stems: text, courses, terms }: TitlesFile, isPackag
     ]),
     ...terms.map((term) => readTerm(term, isPackage)),
   ];
-  const stems = text.split(' ').filter(Boolean);
+  const stems = readStems(text);
   const { documents, places } = indexed(pages, stems);
   const weightsOf = (place: number): readonly Weight[] =>
     (places[place] ?? []).map((document): Weight => [document, weights[documents[document]?.part ?? 'text']]);

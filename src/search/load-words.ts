@@ -1,4 +1,5 @@
 import type { ModuleWords, WordsFile } from '#domain/search-files.ts';
+import { readStems } from '#domain/stem-list.ts';
 import type { Document, LoadedWords } from './loaded.ts';
 import { readPostings } from './posting-code.ts';
 import { rarityOf } from './rarity.ts';
@@ -23,7 +24,7 @@ const documentsOf = ({ lessons }: ModuleWords, course: string): readonly Documen
 
 /** The words of a course, ready to be searched. */
 export const loadWords = ({ course, stems: text, rarity, average, modules }: WordsFile): LoadedWords => {
-  const stems = text.split(' ').filter(Boolean);
+  const stems = readStems(text);
   let first = 0;
   const parts = modules.map((module) => {
     const part = { first, sizes: module.sizes, codes: module.postings.split(' ') };

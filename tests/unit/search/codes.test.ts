@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readStemCode, writeStemCode } from '#domain/stem-code.ts';
+import { readStems, writeStems } from '#domain/stem-list.ts';
 import { type Posting, readPostings, writePostings } from '#search/posting-code.ts';
 import { rarity, rarityCode, rarityOf } from '#search/rarity.ts';
 
@@ -18,6 +19,17 @@ test('postings come back as they were written', () => {
 
 test('what stands in a section more than five times counts as five', () => {
   expect(readPostings(writePostings([[3, 40]]))).toEqual([[3, 5]]);
+});
+
+test('a list of stems comes back as it was written', () => {
+  const letter = fc.constantFrom(...'абвyz09');
+  const stems = fc.uniqueArray(fc.string({ unit: letter, minLength: 1, maxLength: 40 }));
+  fc.assert(
+    fc.property(stems, (list) => {
+      const sorted = [...list].sort();
+      expect(readStems(writeStems(sorted))).toEqual(sorted);
+    }),
+  );
 });
 
 test('the stems of any texts come back from their code', () => {
