@@ -17,10 +17,12 @@ export default defineConfig<object, { readonly folder: string }>({
   ],
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // A third of the time a test waits, for an LMS or a clock: three keep two processors busy.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list']],
   use: { locale: 'ru-RU', timezoneId: 'Europe/Moscow', launchOptions: chromiumLaunch() },
 });

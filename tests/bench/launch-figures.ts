@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { chromiumLaunch } from '#tests/support/chromium.ts';
 import { lmsFolder } from '#tests/support/lms-package.ts';
@@ -39,7 +38,6 @@ const pairedLaunches = async (standard: LmsStandard): Promise<readonly Pair<numb
   } finally {
     await browser.close();
     await server.close();
-    rmSync(folder, { recursive: true });
   }
 };
 

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { course as courseText } from '#text/course.ts';
 import { markStudied } from '#text/lesson.ts';
@@ -37,7 +36,6 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await served.close();
   await server.close();
-  rmSync(folder, { recursive: true });
 });
 
 test.beforeEach(() => newLms());

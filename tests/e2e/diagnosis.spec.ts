@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { help } from '#text/help.ts';
 import { limits } from '#text/help-pages.ts';
@@ -31,7 +30,6 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
 
     test.afterAll(async () => {
       await served.close();
-      rmSync(folder, { recursive: true });
     });
 
     const open = async (page: Page, address: string, options: object = {}): Promise<FrameLocator> => {
@@ -126,5 +124,4 @@ test('an LRS by cmi5 is told nothing but that the session began and ended', asyn
   expect(lms.lrs.stateText('orientir-bookmark')).toBeUndefined();
   await served.close();
   await server.close();
-  rmSync(folder, { recursive: true });
 });

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { markStudied } from '#text/lesson.ts';
 import { notices, sessionFinished } from '#text/notices.ts';
@@ -56,7 +55,6 @@ for (const standard of ['cmi5', 'xapi'] as const) {
 
     test.afterAll(async () => {
       await Promise.all([served.close(), server.close()]);
-      rmSync(folder, { recursive: true });
     });
 
     test.beforeEach(() =>

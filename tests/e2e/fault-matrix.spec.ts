@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { type BrowserContext, expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { markStudied } from '#text/lesson.ts';
 import { sessionFinished } from '#text/notices.ts';
@@ -50,7 +49,6 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
 
     test.afterAll(async () => {
       await Promise.all([served.close(), other.close()]);
-      rmSync(folder, { recursive: true });
     });
 
     const open = async (page: Page, how: Partial<HostAddress> = {}): Promise<FrameLocator> => {

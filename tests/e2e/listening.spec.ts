@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { reading, view as text } from '#text/view.ts';
 import { type Served, serve } from '../../src/build/serve.ts';
@@ -27,7 +26,6 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
 
     test.afterAll(async () => {
       await served.close();
-      rmSync(folder, { recursive: true });
     });
 
     test('a speed that the learner chooses is kept by the LMS and is there the next time, and nothing is asked before', async ({

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { assignmentHash } from '#domain/assignment.ts';
@@ -37,7 +37,6 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
 
     test.afterAll(async () => {
       await served.close();
-      rmSync(folder, { recursive: true });
     });
 
     const open = async (page: Page, host: HostAddress['host'], options: object = {}): Promise<FrameLocator> => {

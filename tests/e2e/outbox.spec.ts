@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { markStudied } from '#text/lesson.ts';
 import { offer, unsent } from '#text/notices.ts';
@@ -24,7 +23,6 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
 
     test.afterAll(async () => {
       await served.close();
-      rmSync(folder, { recursive: true });
     });
 
     const open = async (page: Page, options: object = {}): Promise<FrameLocator> => {

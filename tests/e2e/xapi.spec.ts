@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { markStudied } from '#text/lesson.ts';
 import { finishAndClose } from '#text/lms.ts';
@@ -31,7 +30,6 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await served.close();
   await server.close();
-  rmSync(folder, { recursive: true });
 });
 
 test.beforeEach(() =>

@@ -7,8 +7,7 @@ import { wordsAround } from '../support/kinds/fill-typed.ts';
 import { realCatalogue } from '../support/real-catalogue.ts';
 import { expect, test } from '../support/site-test.ts';
 
-// Tall enough for the whole page, because what lies below the window is not drawn.
-test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 12_000 } });
+test.use({ javaScriptEnabled: false });
 
 const { checks, terms, courses, definitions } = realCatalogue();
 

@@ -27,7 +27,7 @@ for (const width of [1280, 320]) {
   test(`results at ${width} pixels, with a file refused, a person doubtful, a course unknown and a sheet open`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width, height: 12_000 });
+    await page.setViewportSize({ width, height: 720 });
     await open(page, 'hr/results.html');
     const list = csvText([headings, ...staffRows(12)], ';');
     await page.setInputFiles('#staff-file', { name: 'staff.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });

@@ -41,8 +41,7 @@ for (let part = 0; part < parts; part += 1) {
     for (const path of pageOfEachTemplate.filter((_, index) => index % parts === part)) {
       await open(page, path);
       for (const width of widths) {
-        // What lies below the window is not drawn.
-        await page.setViewportSize({ width, height: 20_000 });
+        await page.setViewportSize({ width, height: 720 });
         await show(page, first);
         findings.push(...(await findingsIn(page, width)).map((finding) => `${path} at ${width}: ${finding}`));
       }

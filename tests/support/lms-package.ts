@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -8,8 +8,7 @@ import { writeHostPage } from './host-page.ts';
 
 const project = join(import.meta.dirname, '../..');
 
-/** Packs a course with the project's own word and puts it beside an LMS's page, ready to be served. */
-export const lmsFolder = (format: PackageFormat): string => {
+const pack = (format: PackageFormat): string => {
   const folder = mkdtempSync(join(tmpdir(), 'orientir-lms-'));
   const out = join(folder, 'zip');
   const words = ['--track', 'u4b-d1', '--course', 'kc-01', '--format', format, '--out', out];
@@ -23,3 +22,16 @@ export const lmsFolder = (format: PackageFormat): string => {
   writeHostPage(folder);
   return folder;
 };
+
+const packed = new Map<PackageFormat, string>();
+
+/** A course packed with the project's own word beside an LMS's page, ready to be served: once for all tests of a process, and gone with it. */
+export const lmsFolder = (format: PackageFormat): string => {
+  const folder = packed.get(format) ?? pack(format);
+  packed.set(format, folder);
+  return folder;
+};
+
+process.on('exit', () => {
+  for (const folder of packed.values()) rmSync(folder, { recursive: true });
+});

@@ -23,6 +23,7 @@ const inFile =
 
 export const inRules = inFile('tests/site/criteria.spec.ts');
 export const inHands = inFile('tests/site/criteria-in-use.spec.ts');
+export const inReflow = inFile('tests/site/reflow.spec.ts');
 export const inHtml = inFile('tests/site/html.spec.ts');
 export const inWalk = inFile('tests/e2e/walk.spec.ts');
 export const inView = inFile('tests/e2e/view.spec.ts');
