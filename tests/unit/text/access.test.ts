@@ -29,7 +29,7 @@ describe('the table of access', () => {
 
   test.each(proofs)('$number names a test that exists: $title', ({ file, title }) => {
     expect(existsSync(join(root, file))).toBe(true);
-    const tests = readFileSync(join(root, file), 'utf8').matchAll(/\btest(?:\.each\([^)]*\))?\(\s*['"`](.*)/g);
+    const tests = readFileSync(join(root, file), 'utf8').matchAll(/\btest(?:\.step|\.each\([^)]*\))?\(\s*['"`](.*)/g);
     expect([...tests].some(([, own = '']) => own.startsWith(title))).toBe(true);
   });
 
