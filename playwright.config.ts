@@ -17,7 +17,7 @@ export default defineConfig<object, { readonly folder: string }>({
   ],
   outputDir: 'test-results',
   fullyParallel: true,
-  // A third of the time a test waits, for an LMS or a clock: three keep two processors busy.
+  // Tests of an LMS wait for a third of their time: three workers keep two processors busy.
   workers: 3,
   retries: 0,
   forbidOnly: true,

@@ -26,16 +26,13 @@ const show = (page: Page, shown: Shown): Promise<void> =>
     document.adoptedStyleSheets = [sheet];
   }, shown);
 
-const faultsOf = async (page: Page, shown: Shown): Promise<readonly string[]> => {
-  await show(page, shown);
-  const how = [shown.view, shown.css.slice(0, 20)].join(' ');
-  return [...(await cutOff(page)), ...(await tooWide(page))].map((fault) => `${how}: ${fault}`);
-};
-
 const expectAllSeen = async (page: Page, width: number): Promise<void> => {
   await page.setViewportSize({ width, height: 900 });
-  const hold = async (shown: Shown): Promise<void> => expect.soft(await faultsOf(page, shown), page.url()).toEqual([]);
-  await test.step(`nothing on any template is wider than the window`, () => hold({ view: '', css: '' }));
+  const hold = async (shown: Shown): Promise<void> => {
+    await show(page, shown);
+    expect.soft([...(await cutOff(page)), ...(await tooWide(page))], `${page.url()} at ${width}`).toEqual([]);
+  };
+  await test.step('nothing on any template is wider than the window', () => hold({ view: '', css: '' }));
   await test.step('wider spacing of text cuts nothing off', () => hold({ view: '', css: wider }));
   await test.step('text of 200 % is cut off nowhere', () => hold({ view: 'size-200', css: '' }));
 };
