@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isTitleIn } from '#tests/support/test-titles.ts';
 import { criteria } from '#text/access/criteria.ts';
-import { isTitleIn } from '../../support/test-titles.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
