@@ -61,6 +61,8 @@ for (const [how, stub] of refusals) {
     await expect(notice(page)).toContainText(notices['storage-refused']);
     await expectLearningGoesOn(page, first, saving.memory);
     await expectLearningGoesOn(page, second, saving.memory);
+    // No tick beside «is not kept».
+    await expect(status(page)).toHaveAttribute('data-state', 'memory');
     await page.getByRole('button', { name: dismissNotice }).click();
     await expect(notice(page)).toHaveCount(0);
     await expectAnswered(page, first);

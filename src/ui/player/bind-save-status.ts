@@ -18,6 +18,12 @@ const wordsFor = (now: Saving, words: Words): string => {
   }
 };
 
+/** The sign beside the words: what only this tab has is neither saved nor failed, a copy on the device is as good as saved. */
+const signFor = (now: Saving): string => {
+  if (now.state === 'saved' && now.at === 'memory') return now.at;
+  return now.state === 'failed' && now.kept === 'device' ? 'saved' : now.state;
+};
+
 /** The line that says whether the newest answer is kept, and where. */
 export const bindSaveStatus = (): (() => void) => {
   const line = document.getElementById('save-status');
@@ -26,6 +32,6 @@ export const bindSaveStatus = (): (() => void) => {
   const words = JSON.parse(line.dataset['words'] ?? '') as Words;
   return $saving.subscribe((now) => {
     line.textContent = wordsFor(now, words);
-    line.dataset['state'] = now.state === 'failed' && now.kept === 'device' ? 'saved' : now.state;
+    line.dataset['state'] = signFor(now);
   });
 };
